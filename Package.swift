@@ -1,0 +1,100 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let syntax = { (name: String) in Target.Dependency.product(name: name, package: "swift-syntax") }
+
+/// Every Swift target of ours is compiled the same way: imports are internal unless they say otherwise.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func target(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target
+{
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target
+{
+  .testTarget(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+}
+
+let package = Package(
+  name: "Lectern",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Tensors", targets: ["Tensors"]),
+    .library(name: "Attention", targets: ["Attention"]),
+    .library(name: "Figures", targets: ["Figures"]),
+    .executable(name: "lectern", targets: ["lectern"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/swiftlang/swift-syntax", exact: "603.0.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The library: tensors, attention, figures. Knows nothing of notebooks.
+    .target(name: "CKernels"),
+    target("Tensors", ["CKernels"]),
+    target("Attention", ["Tensors"]),
+    .target(
+      name: "CGnuplot",
+      linkerSettings: [
+        .linkedLibrary("boost_iostreams"), .linkedLibrary("boost_system"),
+        .linkedLibrary("boost_filesystem"),
+      ]),
+    target("Figures", ["CGnuplot", "Tensors"]),
+
+    // The language: text → checked program → values. Knows no tensor and no markdown.
+    target("Diagnostics", []),
+    target(
+      "Programs",
+      [
+        "Diagnostics", syntax("SwiftSyntax"), syntax("SwiftParser"), syntax("SwiftOperators"),
+        syntax("SwiftParserDiagnostics"), syntax("SwiftDiagnostics"),
+      ]),
+    target("Interpretation", ["Programs", "Diagnostics"]),
+    target("Bindings", ["Interpretation", "Programs", "Tensors", "Attention", "Figures"]),
+
+    // The notebook: markdown → run → report.
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    target("Notebooks", ["Diagnostics", "CMarkGFM", .product(name: "Yams", package: "Yams")]),
+    target("Runs", ["Notebooks", "Figures", "Diagnostics"]),
+    target(
+      "Execution",
+      ["Runs", "Notebooks", "Programs", "Interpretation", "Bindings", "Figures", "Diagnostics"]),
+    target("Reports", ["Runs", "Notebooks", "Figures", "Diagnostics", "CMarkGFM"]),
+    .executableTarget(
+      name: "lectern",
+      dependencies: [
+        "Execution", "Reports", "Runs", "Notebooks", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+
+    tests("TensorsTests", ["Tensors", "CKernels"], resources: [.copy("Fixtures")]),
+    tests("AttentionTests", ["Attention", "Tensors"], resources: [.copy("Fixtures")]),
+    tests("FiguresTests", ["Figures", "Tensors"]),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("ProgramsTests", ["Programs", "Diagnostics"]),
+    tests(
+      "InterpretationTests", ["Interpretation", "Programs", "Diagnostics"],
+      resources: [.copy("Language")]),
+    tests("BindingsTests", ["Bindings", "Interpretation", "Programs", "Diagnostics"]),
+    tests("NotebooksTests", ["Notebooks", "Diagnostics"]),
+    tests("RunsTests", ["Runs"]),
+    tests("ReportsTests", ["Reports", "Runs", "Notebooks"]),
+    tests(
+      "ExecutionTests", ["Execution", "Reports", "Runs", "Notebooks", "Diagnostics"],
+      resources: [.copy("Notebooks")]),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx20
+)

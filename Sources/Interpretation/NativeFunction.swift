@@ -1,0 +1,63 @@
+package import Programs
+
+/// Swift code that a program can call.
+///
+/// `arguments` are in the declaration's order, the receiver first for an instance member. An
+/// omitted default is `Value.void`; a variadic is an array. An `inout` argument (the receiver of a
+/// mutating member included) is changed in place: write the new value back into its slot.
+/// The types were checked before anything ran, so a value of another kind cannot arrive.
+package typealias NativeFunction =
+  @Sendable (
+    _ arguments: inout NativeArguments, _ context: any NativeContext
+  ) throws -> Value
+
+/// The arguments of one native call: a window onto the interpreter's stack.
+package struct NativeArguments {
+  package let base: UnsafeMutablePointer<Value>
+  package let count: Int
+
+  package init(base: UnsafeMutablePointer<Value>, count: Int) {
+    self.base = base
+    self.count = count
+  }
+
+  package subscript(index: Int) -> Value {
+    get { base[index] }
+    nonmutating set { base[index] = newValue }
+  }
+}
+
+/// What native code may ask of the interpreter that called it.
+package protocol NativeContext: AnyObject {
+  /// Calls a closure value: `map`'s transform, `sort`'s predicate.
+  func call(_ closure: Value, _ arguments: [Value]) throws -> Value
+  /// Text the program prints.
+  func print(_ text: String)
+  /// Throws when the run is out of time, was interrupted, or holds too much memory: long native
+  /// work asks now and then.
+  func checkLimits() throws
+}
+
+/// The native half of a library: the declarations for the checker, and what runs them.
+/// `Library.declarations[i].native` and `.setter` are indices into `functions`.
+package struct NativeLibrary: Sendable {
+  package var library: Library
+  package var functions: [NativeFunction]
+
+  package init(library: Library, functions: [NativeFunction]) {
+    self.library = library
+    self.functions = functions
+  }
+}
+
+/// Why a running program stopped: a trap of the language or an error of the library. The
+/// interpreter adds the place while it unwinds.
+package struct RuntimeFailure: Error {
+  package var message: String
+  package var help: String?
+
+  package init(_ message: String, help: String? = nil) {
+    self.message = message
+    self.help = help
+  }
+}

@@ -1,0 +1,25 @@
+/// A value of a Swift type that the interpreter does not know: a tensor, a layer, a figure.
+package class HostObject {
+  /// The type's name in the language, under which the library declares its members.
+  package let typeName: String
+
+  package init(typeName: String) { self.typeName = typeName }
+
+  /// What `print` and interpolation show.
+  package var description: String { typeName }
+
+  /// What `==` means, where the library's type is `Equatable`.
+  package func isEqual(to other: HostObject) -> Bool { self === other }
+}
+
+/// A host object holding a value of one Swift type.
+package final class Box<Wrapped>: HostObject {
+  package let wrapped: Wrapped
+
+  package init(_ wrapped: Wrapped, typeName: String) {
+    self.wrapped = wrapped
+    super.init(typeName: typeName)
+  }
+
+  package override var description: String { String(describing: wrapped) }
+}

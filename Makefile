@@ -1,0 +1,44 @@
+# make report   sets up, builds, and runs notebooks/ into output/
+# make test     sets up, builds, and runs every test
+# make bench    times the runner and the interpreter against their peers
+# make lint     checks formatting
+# make bindings writes the interpreter's bindings anew from the library's public declarations
+# make language compiles the language's test programs with swiftc and compares what they print
+
+# One build serves the reports and the tests. Whole-module optimisation of swift-syntax alone
+# would take four to five minutes on one core; without it both cores share two.
+BUILD = --configuration release -Xswiftc -no-whole-module-optimization
+LECTERN = .build/release/lectern
+
+.PHONY: report test bench lint format bindings language set-up build clean
+
+report: build
+	$(LECTERN) run notebooks --output output
+
+test: set-up
+	swift build $(BUILD) --build-tests
+	swift test $(BUILD) --skip-build --disable-xctest
+
+build: set-up
+	swift build $(BUILD) --product lectern
+
+set-up:
+	@Tools/set-up
+
+bench: build
+	Benchmarks/run
+
+language:
+	Tools/check-language-corpus
+
+bindings:
+	swift run $(BUILD) generate-bindings
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests
+
+clean:
+	rm -rf .build

@@ -1,0 +1,5 @@
+let letter: Character = "x"
+print(letter)  // expect: x
+let letters: [Character] = ["a", "b"]
+print(letters)  // expect: ["a", "b"]
+print(String(letters))  // expect: ab

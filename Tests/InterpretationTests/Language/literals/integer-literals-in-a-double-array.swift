@@ -1,0 +1,6 @@
+let xs: [Double] = [1, 2, 3]
+print(xs)  // expect: [1.0, 2.0, 3.0]
+let mixed = [1, 2.5, 3]
+print(mixed)  // expect: [1.0, 2.5, 3.0]
+let nested: [[Double]] = [[1, 0], [0, 1]]
+print(nested)  // expect: [[1.0, 0.0], [0.0, 1.0]]

@@ -1,0 +1,8 @@
+let text = """
+  one \
+  two
+  "three"
+  """
+print(text)
+// expect: one two
+// expect: "three"

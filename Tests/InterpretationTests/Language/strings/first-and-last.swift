@@ -1,0 +1,3 @@
+let s = "word"
+print(s.first ?? "?", s.last ?? "?")  // expect: w d
+print("".first ?? "?")  // expect: ?

@@ -1,0 +1,4 @@
+for c in "héy" { print(c) }
+// expect: h
+// expect: é
+// expect: y

@@ -1,0 +1,5 @@
+let xs = [3, 1, 2]
+print(xs.map({ (x: Int) -> Int in return x * 2 }))  // expect: [6, 2, 4]
+print(xs.map({ x in x * 2 }))  // expect: [6, 2, 4]
+print(xs.map { $0 * 2 })  // expect: [6, 2, 4]
+print(xs.sorted { $0 > $1 })  // expect: [3, 2, 1]

@@ -1,0 +1,3 @@
+let a: Int? = nil
+let b: Int? = 2
+print(a ?? b ?? 3, a ?? 3, b ?? 3)  // expect: 2 3 2

@@ -1,0 +1,2 @@
+print(["b", "a"].min()?.uppercased() ?? "-")  // expect: A
+print([Int]().max()?.description ?? "-")  // expect: -

@@ -1,0 +1,6 @@
+let a: Set = [1, 2, 3]
+let b: Set = [2, 3, 4]
+print(a.union(b).sorted())  // expect: [1, 2, 3, 4]
+print(a.intersection(b).sorted())  // expect: [2, 3]
+print(a.subtracting(b).sorted())  // expect: [1]
+print(a.symmetricDifference(b).sorted())  // expect: [1, 4]

@@ -31,6 +31,11 @@ package struct NativeArguments {
 package protocol NativeContext: AnyObject {
   /// Calls a closure value: `map`'s transform, `sort`'s predicate.
   func call(_ closure: Value, _ arguments: [Value]) throws -> Value
+  /// Calls a closure whose first parameter is inout: `reduce(into:)`'s.
+  func call(_ closure: Value, changing first: inout Value, _ rest: [Value]) throws -> Value
+  /// `==` and `<` as the program means them: a type of the notebook may define its own.
+  func areEqual(_ a: Value, _ b: Value) throws -> Bool
+  func isLess(_ a: Value, _ b: Value) throws -> Bool
   /// Text the program prints.
   func print(_ text: String)
   /// Throws when the run is out of time, was interrupted, or holds too much memory: long native

@@ -1,0 +1,1 @@
+print([1, 2].lexicographicallyPrecedes([1, 3]), "ab" < "b")  // expect: true true

@@ -1,0 +1,5 @@
+enum Bit { case zero, one }
+extension Bit {
+  var flipped: Bit { self == .zero ? .one : .zero }
+}
+print(Bit.zero.flipped)  // expect: one

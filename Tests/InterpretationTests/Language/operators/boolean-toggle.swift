@@ -1,0 +1,5 @@
+var on = false
+on.toggle()
+print(on)  // expect: true
+on = !on
+print(on)  // expect: false

@@ -1,0 +1,4 @@
+print("a")  // expect: a
+print()  // expect:
+print("")  // expect:
+print("b")  // expect: b

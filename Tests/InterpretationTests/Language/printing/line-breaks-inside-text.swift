@@ -1,0 +1,3 @@
+print("one\ntwo")
+// expect: one
+// expect: two

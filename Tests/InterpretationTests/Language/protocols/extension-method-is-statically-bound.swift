@@ -1,0 +1,10 @@
+protocol P {}
+extension P {
+  func who() -> String { "protocol" }
+}
+struct S: P {
+  func who() -> String { "struct" }
+}
+let s = S()
+let p: any P = s
+print(s.who(), p.who())  // expect: struct protocol

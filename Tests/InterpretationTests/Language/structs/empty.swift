@@ -1,0 +1,4 @@
+struct Marker {}
+print(Marker())  // expect: Marker()
+let ms = [Marker(), Marker()]
+print(ms.count)  // expect: 2

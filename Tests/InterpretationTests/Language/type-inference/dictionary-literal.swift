@@ -1,0 +1,2 @@
+let d = ["a": 1, "b": 2.5]
+print(d["a"] ?? 0)  // expect: 1.0

@@ -1,5 +1,5 @@
 /// A value of a Swift type that the interpreter does not know: a tensor, a layer, a figure.
-package class HostObject {
+package class HostObject: ValueObject {
   /// The type's name in the language, under which the library declares its members.
   package let typeName: String
 
@@ -9,7 +9,11 @@ package class HostObject {
   package var description: String { typeName }
 
   /// What `==` means, where the library's type is `Equatable`.
-  package func isEqual(to other: HostObject) -> Bool { self === other }
+  package func isEqual(to other: AnyObject) -> Bool { self === other }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+
+  package final var text: String { description }
 }
 
 /// A host object holding a value of one Swift type.

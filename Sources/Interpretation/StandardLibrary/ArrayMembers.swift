@@ -1,0 +1,118 @@
+/// `Array` and `ArraySlice`: what both can do, by their own indices.
+extension StandardLibrary {
+  static func addArrays(to table: inout NativeTable) {
+    for name in ["Array", "ArraySlice"] {
+      let owner = SequenceOwner(name: name, element: "Element")
+      addSequenceMembers(to: &table, owner)
+      addCollectionMembers(to: &table, owner, part: .arraySlice)
+      addBidirectionalMembers(to: &table, owner)
+      addIndexing(to: &table, name)
+      addIndexSearches(to: &table, name)
+      addInitializers(to: &table, name)
+      addInsertions(to: &table, name)
+      addRemovals(to: &table, name)
+      addReorderings(to: &table, name)
+      addOperators(to: &table, name)
+    }
+  }
+
+  private static func addInitializers(to table: inout NativeTable, _ name: String) {
+    table.add(to: name, "init()") { _, _ in .array([]) }
+    table.add(to: name, "init<S: Sequence>(_ s: S) where S.Element == Element") { a, context in
+      .array(try context.list(elements(of: a[0])))
+    }
+    table.add(to: name, "init(repeating repeatedValue: Element, count: Int)") { a, context in
+      let count = try a.count(1, of: "Array(repeating:count:)")
+      try context.checkAllocation(of: count, "an array of \(count) elements")
+      return .array(Array(repeating: a[0], count: count))
+    }
+  }
+
+  private static func addIndexing(to table: inout NativeTable, _ name: String) {
+    table.add(to: name, "var startIndex: Int { get }") { a, _ in .int(startIndex(of: a[0])) }
+    table.add(to: name, "var endIndex: Int { get }") { a, _ in
+      .int(startIndex(of: a[0]) + elements(of: a[0]).count)
+    }
+    table.add(to: name, "var indices: Range<Int> { get }") { a, _ in
+      let start = startIndex(of: a[0])
+      return .range(.int(start), .int(start + elements(of: a[0]).count))
+    }
+    table.add(
+      to: name, "subscript(index: Int) -> Element { get set }",
+      set: { a, _ in
+        let offset = try a.offset(1, in: a[0])
+        let element = a[2]
+        a.changeElements(0) { $0[offset] = element }
+        return .void
+      }
+    ) { a, _ in
+      let offset = try a.offset(1, in: a[0])
+      return elements(of: a[0])[offset]
+    }
+    for range in [
+      "Range", "ClosedRange", "PartialRangeFrom", "PartialRangeUpTo", "PartialRangeThrough",
+    ] {
+      table.add(
+        to: name, "subscript(bounds: \(range)<Int>) -> ArraySlice<Element> { get set }",
+        set: { a, _ in
+          let offsets = try a.offsets(1, in: a[0])
+          let replacement = Array(elements(of: a[2]))
+          a.changeElements(0) { $0.replaceSubrange(offsets, with: replacement) }
+          return .void
+        }
+      ) { a, _ in
+        CollectionPart.arraySlice.make(a[0], try a.offsets(1, in: a[0]))
+      }
+    }
+    table.add(to: name, "func index(after i: Int) -> Int") { a, _ in .int(a.int(1) &+ 1) }
+    table.add(to: name, "func index(before i: Int) -> Int") { a, _ in .int(a.int(1) &- 1) }
+  }
+
+  private static func addIndexSearches(to table: inout NativeTable, _ name: String) {
+    @Sendable func found(_ offset: Int?, in array: Value) -> Value {
+      offset.map { .int($0 + startIndex(of: array)) } ?? .none
+    }
+    table.add(to: name, "func firstIndex(of element: Element) -> Int? where Element: Equatable") {
+      a, context in
+      found(try elements(of: a[0]).firstIndex { try context.areEqual($0, a[1]) }, in: a[0])
+    }
+    table.add(to: name, "func lastIndex(of element: Element) -> Int? where Element: Equatable") {
+      a, context in
+      found(try elements(of: a[0]).lastIndex { try context.areEqual($0, a[1]) }, in: a[0])
+    }
+    table.add(
+      to: name, "func firstIndex(where predicate: (Element) throws -> Bool) rethrows -> Int?"
+    ) { a, context in
+      found(try elements(of: a[0]).firstIndex { try context.isTrue(a[1], $0) }, in: a[0])
+    }
+    table.add(
+      to: name, "func lastIndex(where predicate: (Element) throws -> Bool) rethrows -> Int?"
+    ) { a, context in
+      found(try elements(of: a[0]).lastIndex { try context.isTrue(a[1], $0) }, in: a[0])
+    }
+    table.add(to: name, "func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element]")
+    {
+      a, context in
+      .array(try elements(of: a[0]).filter { try context.isTrue(a[1], $0) })
+    }
+  }
+
+  private static func addOperators(to table: inout NativeTable, _ name: String) {
+    table.add(
+      to: name,
+      "static func + <S: Sequence>(lhs: \(name)<Element>, rhs: S) -> \(name)<Element> where S.Element == Element"
+    ) { a, _ in
+      var result = Array(elements(of: a[0]))
+      result.append(contentsOf: elements(of: a[1]))
+      return .array(result)
+    }
+    table.add(
+      to: name,
+      "static func += <S: Sequence>(lhs: inout \(name)<Element>, rhs: S) where S.Element == Element"
+    ) { a, _ in
+      let added = elements(of: a[1])
+      a.changeElements(0) { $0.append(contentsOf: added) }
+      return .void
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// The elements of any sequence the language has, however it is held. A range of integers is not
+/// spelled out: looping over a long one costs no memory.
+package enum Elements: RandomAccessCollection {
+  case array([Value])
+  case integers(Range<Int>)
+
+  package var startIndex: Int { 0 }
+
+  package var endIndex: Int {
+    switch self {
+    case .array(let elements): elements.count
+    case .integers(let range): range.count
+    }
+  }
+
+  package subscript(index: Int) -> Value {
+    switch self {
+    case .array(let elements): elements[index]
+    case .integers(let range): .int(range.lowerBound + index)
+    }
+  }
+}
+
+/// The elements of a sequence of the language, in order; none for a value that is no sequence.
+package func elements(of sequence: Value) -> Elements {
+  guard case .object(let object) = sequence else { return .array([]) }
+  switch object {
+  case let array as ArrayObject: return .array(array.elements)
+  case let range as RangeObject: return elements(of: range)
+  case let string as StringObject:
+    return .array(string.text.map { .object(CharacterObject($0)) })
+  case let set as SetObject: return .array(set.members.map(\.key))
+  case let dictionary as DictionaryObject:
+    return .array(
+      dictionary.entries.map { .tuple([$0.key, $0.value], labels: ["key", "value"]) })
+  case let sequence as any SequenceObject: return .array(sequence.elements)
+  default: return .array([])
+  }
+}
+
+/// A host object that can be looped over.
+package protocol SequenceObject: AnyObject {
+  var elements: [Value] { get }
+}
+
+private func elements(of range: RangeObject) -> Elements {
+  guard case .int(let lower) = range.lower else { return .array([]) }
+  switch (range.kind, range.upper) {
+  case (.halfOpen, .int(let upper)): return .integers(lower..<upper)
+  case (.closed, .int(let upper)) where upper < .max: return .integers(lower..<(upper + 1))
+  case (.closed, .int(let upper)): return .array((lower...upper).map { .int($0) })
+  default: return .integers(lower..<Int.max)
+  }
+}
+
+/// The index of a sequence's first element: 0, except in a slice.
+package func startIndex(of sequence: Value) -> Int {
+  guard case .object(let object) = sequence, let array = object as? ArrayObject else { return 0 }
+  return array.startIndex
+}

@@ -1,0 +1,25 @@
+/// What the algorithms of the standard library ask of a program's closures and values.
+extension NativeContext {
+  func isTrue(_ predicate: Value, _ arguments: Value...) throws -> Bool {
+    if case .bool(let answer) = try call(predicate, arguments) { answer } else { false }
+  }
+
+  /// In increasing order; equal elements stay in the order they had.
+  func sorted(_ elements: Elements) throws -> [Value] {
+    try list(elements).sorted { try isLess($0, $1) }
+  }
+
+  /// All elements of a sequence, of which there may be too many to hold.
+  func list(_ elements: Elements) throws -> [Value] {
+    try checkAllocation(of: elements.count, "a sequence of \(elements.count) elements")
+    return Array(elements)
+  }
+
+  /// Refuses what would not fit into memory, before the process is in danger.
+  func checkAllocation(of count: Int, _ what: @autoclosure () -> String) throws {
+    guard count <= 50_000_000 else {
+      throw RuntimeFailure("too large: \(what())", help: "50 million elements are allowed")
+    }
+    try checkLimits()
+  }
+}

@@ -88,7 +88,7 @@ let package = Package(
     tests("ProgramsTests", ["Programs", "Diagnostics"]),
     tests(
       "InterpretationTests", ["Interpretation", "Programs", "Diagnostics"],
-      resources: [.copy("Language")]),
+      resources: [.copy("Language"), .copy("Refused"), .copy("Failing")]),
     tests("BindingsTests", ["Bindings", "Interpretation", "Programs", "Diagnostics"]),
     tests("NotebooksTests", ["Notebooks", "Diagnostics"]),
     tests("RunsTests", ["Runs"]),

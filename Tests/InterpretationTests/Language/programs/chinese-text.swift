@@ -1,3 +1,4 @@
+// swift-format-ignore-file: IdentifiersMustBeASCII
 let sentence = "注意力机制很重要"
 print(sentence.count, sentence.utf8.count)  // expect: 8 24
 print(sentence.map { String($0) }.joined(separator: "|"))  // expect: 注|意|力|机|制|很|重|要

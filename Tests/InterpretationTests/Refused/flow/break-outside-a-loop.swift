@@ -1,0 +1,1 @@
+break  // error: 1: 'break' outside a loop or 'switch'

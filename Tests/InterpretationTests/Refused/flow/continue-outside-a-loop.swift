@@ -1,0 +1,3 @@
+func f() {
+  continue  // error: 3: 'continue' outside a loop
+}

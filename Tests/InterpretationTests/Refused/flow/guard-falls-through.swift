@@ -1,0 +1,4 @@
+func f(_ n: Int) {
+  guard n > 0 else { print("small") }  // error: 37: the body of 'guard' must leave the scope
+  print(n)
+}

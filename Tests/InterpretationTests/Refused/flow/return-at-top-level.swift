@@ -1,0 +1,2 @@
+print(1)
+return  // error: 1: 'return' outside a function

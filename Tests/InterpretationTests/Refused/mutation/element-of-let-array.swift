@@ -1,0 +1,2 @@
+let xs = [1]
+xs[0] = 2  // error: 1: 'xs' is a 'let' constant and cannot be changed; declare it with 'var'

@@ -1,0 +1,5 @@
+struct P {
+  let x = 1
+}
+var p = P()
+p.x = 2  // error: 3: 'x' is a 'let' property and cannot be changed

@@ -1,0 +1,1 @@
+print(zebra)  // error: 7: no 'zebra' in scope

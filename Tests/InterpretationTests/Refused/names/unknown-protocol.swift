@@ -1,0 +1,1 @@
+struct P: Drawable {}  // error: 11: no type 'Drawable' in scope

@@ -1,0 +1,4 @@
+// outside-subset
+class Node {
+  deinit { print("gone") }  // error: 3: 'deinit' is not part of notebook Swift
+}

@@ -1,0 +1,2 @@
+// outside-subset
+extension Data {}  // error: 11: no type 'Data' in scope

@@ -1,0 +1,3 @@
+// outside-subset
+print(FileManager.default)
+// error: 7: no 'FileManager' in scope; a notebook has no access to files

@@ -1,0 +1,2 @@
+// outside-subset
+import Dispatch  // error: 1: a notebook imports nothing but 'Attention'; remove this line

@@ -1,0 +1,3 @@
+// outside-subset
+import FoundationNetworking
+// error: 1: a notebook imports nothing but 'Attention'; remove this line

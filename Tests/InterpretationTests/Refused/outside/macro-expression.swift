@@ -1,0 +1,2 @@
+// outside-subset
+let value = #embed("data")  // error: 13: macros are not part of notebook Swift

@@ -1,0 +1,2 @@
+// outside-subset
+@objc class Target {}  // error: 1: '@objc' is not part of notebook Swift

@@ -1,0 +1,2 @@
+// outside-subset
+let bits = unsafeBitCast(1.0, to: Int.self)  // error: 12: no 'unsafeBitCast' in scope

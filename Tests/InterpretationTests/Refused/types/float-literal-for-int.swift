@@ -1,0 +1,1 @@
+let n: Int = 2.5  // error: 14: expected 'Int', found 'Double'

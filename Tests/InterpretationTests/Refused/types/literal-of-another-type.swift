@@ -1,0 +1,1 @@
+let x: Int = "three"  // error: 14: expected 'Int', found 'String'

@@ -1,0 +1,2 @@
+let s: String? = "a"
+print(s.count)  // error: 7: 's' may be nil; write 's?.count' or unwrap it

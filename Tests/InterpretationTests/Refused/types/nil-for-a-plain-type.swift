@@ -1,0 +1,1 @@
+let n: Int = nil  // error: 14: expected 'Int', found nil; declare 'Int?' to allow it

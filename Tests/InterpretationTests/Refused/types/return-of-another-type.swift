@@ -1,0 +1,3 @@
+func name() -> String {
+  return 3  // error: 10: expected 'String', found 'Int'
+}

@@ -1,0 +1,3 @@
+let `class` = 3
+let `default` = `class` + 1
+print(`class`, `default`)  // expect: 3 4

@@ -1,0 +1,6 @@
+let table: [String: [Double]] = ["a": [1, 2], "b": []]
+print(table["a"] ?? [], table["b"] ?? [1])  // expect: [1.0, 2.0] []
+let pairs: [(Double, String)] = [(1, "x"), (2, "y")]
+print(pairs)  // expect: [(1.0, "x"), (2.0, "y")]
+let maybe: [Double?] = [1, nil]
+print(maybe)  // expect: [Optional(1.0), nil]

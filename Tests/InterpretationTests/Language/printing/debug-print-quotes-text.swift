@@ -1,0 +1,2 @@
+debugPrint("text", 1, ["a"])
+// expect: "text" 1 ["a"]

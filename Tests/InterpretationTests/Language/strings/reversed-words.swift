@@ -1,0 +1,2 @@
+let s = "one two three"
+print(s.split(separator: " ").reversed().joined(separator: " "))  // expect: three two one

@@ -1,1 +1,70 @@
 #pragma once
+#include <stdint.h>
+
+// Inner loops of the tensor library. Everything here trusts its caller: shapes, strides and bounds
+// are checked in Swift before a pointer is passed. Strides count elements, not bytes.
+
+/// Element types, in the order of the library's `DType`.
+enum { CK_F32, CK_F64, CK_I32, CK_I64, CK_BOOL, CK_DTYPES };
+
+/// The largest rank a kernel walks over.
+enum { CK_MAX_RANK = 16 };
+
+enum {
+  CK_NEG, CK_ABS, CK_SIGN, CK_SQUARE, CK_RELU, CK_EXP, CK_EXPM1, CK_LOG, CK_LOG1P, CK_SQRT,
+  CK_RSQRT, CK_RECIPROCAL, CK_SIN, CK_COS, CK_TAN, CK_TANH, CK_SIGMOID, CK_ERF, CK_GELU,
+  CK_FLOOR, CK_CEIL, CK_ROUND, CK_IS_NAN, CK_IS_INF, CK_NOT, CK_UNARY_OPS
+};
+
+enum {
+  CK_ADD, CK_SUB, CK_MUL, CK_DIV, CK_FLOOR_DIV, CK_REMAINDER, CK_POW, CK_MAXIMUM, CK_MINIMUM,
+  CK_EQ, CK_NE, CK_LT, CK_LE, CK_GT, CK_GE, CK_AND, CK_OR, CK_XOR, CK_BINARY_OPS
+};
+
+enum { CK_SUM, CK_PROD, CK_MAX, CK_MIN, CK_ANY, CK_ALL, CK_SUM_SQUARES, CK_REDUCE_OPS };
+
+/// out = op(a), walking `a` with its strides; `out` is contiguous. CK_IS_NAN, CK_IS_INF and CK_NOT
+/// write bools, the others the type of `a`.
+void ck_unary(int op, int dtype, int rank, const int64_t *shape, const void *a, const int64_t *as,
+              void *out);
+/// out = op(a, b); comparisons and logic write bools. A stride of 0 broadcasts.
+void ck_binary(int op, int dtype, int rank, const int64_t *shape, const void *a, const int64_t *as,
+               const void *b, const int64_t *bs, void *out);
+/// out = condition ? a : b.
+void ck_where(int dtype, int rank, const int64_t *shape, const void *condition, const int64_t *cs,
+              const void *a, const int64_t *as, const void *b, const int64_t *bs, void *out);
+/// Converts and copies between any two strided layouts.
+void ck_copy(int from, int to, int rank, const int64_t *shape, const void *a, const int64_t *as,
+             void *out, const int64_t *os);
+
+/// Rows [rows, n], contiguous. Sums are accumulated in double (or int64) whatever the type.
+void ck_reduce(int op, int dtype, int64_t rows, int64_t n, const void *a, void *out);
+/// Column sums and the like: [outer, n, inner] contiguous to [outer, inner].
+void ck_reduce_middle(int op, int dtype, int64_t outer, int64_t n, int64_t inner, const void *a,
+                      void *out);
+/// The index of the first largest (or smallest) element of each row; NaN counts as both.
+void ck_arg_reduce(int largest, int dtype, int64_t rows, int64_t n, const void *a, int64_t *out);
+void ck_cumulate(int product, int dtype, int64_t rows, int64_t n, const void *a, void *out);
+
+/// Softmax of each row. With a mask ([rows, n], 0 = left out) masked places give exactly 0, and a
+/// row without any kept place gives zeros.
+void ck_softmax(int dtype, int64_t rows, int64_t n, const void *a, const uint8_t *mask, void *out);
+void ck_log_softmax(int dtype, int64_t rows, int64_t n, const void *a, void *out);
+
+/// c[m, n] = a[m, k] · b[k, n]; `a` and `b` with any row and column stride, `c` contiguous.
+void ck_matmul(int dtype, int64_t m, int64_t n, int64_t k, const void *a, int64_t a_row,
+               int64_t a_column, const void *b, int64_t b_row, int64_t b_column, void *c);
+
+/// Replaces blocks of 16 uniform numbers in [0, 1) by normal ones, as PyTorch's vector path does.
+void ck_box_muller_16(float *block, float mean, float std);
+float ck_fused_multiply_add(float a, float b, float c);
+/// log1p of the C library: Swift's own is not reachable without Foundation on every platform.
+double ck_normal_pair(double u1, double u2, double *second);
+
+/// The name of the instruction set in use: "avx512", "avx2" or "baseline".
+const char *ck_instruction_set(void);
+
+/// Slots that belong to the calling thread; the library keeps unmanaged references in them.
+enum { CK_SLOT_ERRORS, CK_SLOT_GENERATOR, CK_SLOT_META, CK_SLOTS };
+void *ck_thread_slot(int slot);
+void ck_set_thread_slot(int slot, void *value);

@@ -1,0 +1,185 @@
+import CKernels
+
+/// An operation on each element; the raw value is the kernels' number.
+enum UnaryOperation: String {
+  case neg, abs, sign, square, relu, exp, expm1, log, log1p, sqrt, rsqrt, reciprocal, sin, cos, tan
+  case tanh, sigmoid, erf, gelu, floor, ceil, round, isNaN, isInf, logicalNot
+
+  var code: Int32 {
+    switch self {
+    case .neg: Int32(CK_NEG)
+    case .abs: Int32(CK_ABS)
+    case .sign: Int32(CK_SIGN)
+    case .square: Int32(CK_SQUARE)
+    case .relu: Int32(CK_RELU)
+    case .exp: Int32(CK_EXP)
+    case .expm1: Int32(CK_EXPM1)
+    case .log: Int32(CK_LOG)
+    case .log1p: Int32(CK_LOG1P)
+    case .sqrt: Int32(CK_SQRT)
+    case .rsqrt: Int32(CK_RSQRT)
+    case .reciprocal: Int32(CK_RECIPROCAL)
+    case .sin: Int32(CK_SIN)
+    case .cos: Int32(CK_COS)
+    case .tan: Int32(CK_TAN)
+    case .tanh: Int32(CK_TANH)
+    case .sigmoid: Int32(CK_SIGMOID)
+    case .erf: Int32(CK_ERF)
+    case .gelu: Int32(CK_GELU)
+    case .floor: Int32(CK_FLOOR)
+    case .ceil: Int32(CK_CEIL)
+    case .round: Int32(CK_ROUND)
+    case .isNaN: Int32(CK_IS_NAN)
+    case .isInf: Int32(CK_IS_INF)
+    case .logicalNot: Int32(CK_NOT)
+    }
+  }
+
+  /// Integers become float32 first: there is no integer `exp`.
+  var needsFloat: Bool {
+    switch self {
+    case .exp, .expm1, .log, .log1p, .sqrt, .rsqrt, .reciprocal, .sin, .cos, .tan, .tanh, .sigmoid,
+      .erf, .gelu:
+      true
+    default: false
+    }
+  }
+
+  var givesBool: Bool { self == .isNaN || self == .isInf || self == .logicalNot }
+}
+
+/// An operation on pairs of elements.
+enum BinaryOperation: String {
+  case add = "+"
+  case sub = "-"
+  case mul = "*"
+  case div = "/"
+  case floorDivide, remainder, pow, maximum, minimum
+  case eq, ne, lt, le, gt, ge, logicalAnd, logicalOr, logicalXor
+
+  var code: Int32 {
+    switch self {
+    case .add: Int32(CK_ADD)
+    case .sub: Int32(CK_SUB)
+    case .mul: Int32(CK_MUL)
+    case .div: Int32(CK_DIV)
+    case .floorDivide: Int32(CK_FLOOR_DIV)
+    case .remainder: Int32(CK_REMAINDER)
+    case .pow: Int32(CK_POW)
+    case .maximum: Int32(CK_MAXIMUM)
+    case .minimum: Int32(CK_MINIMUM)
+    case .eq: Int32(CK_EQ)
+    case .ne: Int32(CK_NE)
+    case .lt: Int32(CK_LT)
+    case .le: Int32(CK_LE)
+    case .gt: Int32(CK_GT)
+    case .ge: Int32(CK_GE)
+    case .logicalAnd: Int32(CK_AND)
+    case .logicalOr: Int32(CK_OR)
+    case .logicalXor: Int32(CK_XOR)
+    }
+  }
+
+  var givesBool: Bool { code >= Int32(CK_EQ) }
+}
+
+extension Tensor {
+  /// Every operation on single elements goes through here.
+  func apply(_ operation: UnaryOperation) throws -> Tensor {
+    _ = try operand()
+    let x = operation.needsFloat ? try floating() : self
+    if operation == .neg && dtype == .bool {
+      throw TensorError.wrongDType(operation: "-", found: .bool, expected: "a type of numbers")
+    }
+    let result = try Tensor(
+      operation.rawValue, shape: shape, dtype: operation.givesBool ? .bool : x.dtype, like: x)
+    if result.isMeta { return result }
+    shape.withInt64 { shape in
+      x.strides.withInt64 { strides in
+        ck_unary(
+          operation.code, x.dtype.code, Int32(self.shape.count), shape, x.pointer, strides,
+          result.pointer)
+      }
+    }
+    return result
+  }
+
+  /// Every operation on pairs of elements goes through here: promotes, broadcasts, computes.
+  func apply(_ operation: BinaryOperation, _ other: Tensor) throws -> Tensor {
+    _ = try operand()
+    _ = try other.operand()
+    var dtype = DType.promoted(self, other)
+    if operation == .div && !dtype.isFloatingPoint { dtype = .float32 }
+    if dtype == .bool {
+      switch operation {
+      case .sub, .floorDivide, .remainder, .pow:
+        throw TensorError.wrongDType(
+          operation: operation.rawValue, found: .bool, expected: "a type of numbers")
+      default: break
+      }
+    }
+    let shape = try broadcastShape(operation.rawValue, self.shape, other.shape)
+    let result = try Tensor(
+      operation.rawValue, shape: shape, dtype: operation.givesBool ? .bool : dtype, like: self,
+      other)
+    if result.isMeta { return result }
+    let a = try converted(dtype)
+    let b = try other.converted(dtype)
+    if operation == .floorDivide || operation == .remainder, dtype.isInteger, result.count > 0 {
+      guard try !b.apply(.eq, Tensor(scalar: 0, dtype: dtype)).anyElement() else {
+        throw TensorError.divisionByZero(operation: operation.rawValue)
+      }
+    }
+    shape.withInt64 { extent in
+      a.broadcastStrides(shape).withInt64 { aStrides in
+        b.broadcastStrides(shape).withInt64 { bStrides in
+          ck_binary(
+            operation.code, dtype.code, Int32(shape.count), extent, a.pointer, aStrides, b.pointer,
+            bStrides, result.pointer)
+        }
+      }
+    }
+    return result
+  }
+
+  /// `self ∘ number`, the number taken as the type that the result will have.
+  func apply(_ operation: BinaryOperation, _ scalar: Double) throws -> Tensor {
+    _ = try operand()
+    return try apply(
+      operation, Tensor(scalar: scalar, dtype: DType.promoted(dtype, scalar: scalar)))
+  }
+
+  /// `number ∘ self`.
+  func applyReversed(_ operation: BinaryOperation, _ scalar: Double) throws -> Tensor {
+    _ = try operand()
+    return try Tensor(scalar: scalar, dtype: DType.promoted(dtype, scalar: scalar))
+      .apply(operation, self)
+  }
+
+  /// `condition ? self : other`, all three broadcast.
+  func chosen(where condition: Tensor, else other: Tensor, _ operation: String) throws -> Tensor {
+    _ = try operand()
+    _ = try condition.operand()
+    _ = try other.operand()
+    try condition.requireBool(operation)
+    let dtype = DType.promoted(self, other)
+    let shape = try broadcastShape(
+      operation, condition.shape, broadcastShape(operation, self.shape, other.shape))
+    let result = try Tensor(operation, shape: shape, dtype: dtype, like: self, other, condition)
+    if result.isMeta { return result }
+    let a = try converted(dtype)
+    let b = try other.converted(dtype)
+    shape.withInt64 { extent in
+      condition.broadcastStrides(shape).withInt64 { cStrides in
+        a.broadcastStrides(shape).withInt64 { aStrides in
+          b.broadcastStrides(shape).withInt64 { bStrides in
+            ck_where(
+              dtype.code, Int32(shape.count), extent, condition.pointer, cStrides, a.pointer,
+              aStrides, b.pointer, bStrides, result.pointer)
+          }
+        }
+      }
+    }
+    return result
+  }
+}

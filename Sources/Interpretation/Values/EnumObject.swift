@@ -1,27 +1,58 @@
+package import Programs
+
 /// A case of an enum, of the notebook or of the library, with its associated values.
 package final class EnumObject: ValueObject {
   package let typeName: String
   package let name: String
   package let labels: [String?]
   package let payload: [Value]
+  /// The case's declaration, for an enum of the notebook.
+  package let enumCase: EnumCase?
+  private weak var machine: Machine?
 
   package init(typeName: String, name: String, labels: [String?] = [], payload: [Value] = []) {
     self.typeName = typeName
     self.name = name
     self.labels = labels
     self.payload = payload
+    enumCase = nil
+  }
+
+  init(_ enumCase: EnumCase, payload: [Value], machine: Machine?) {
+    typeName = enumCase.owner.name
+    name = enumCase.name
+    labels = enumCase.payload.map(\.label)
+    self.payload = payload
+    self.enumCase = enumCase
+    self.machine = machine
   }
 
   package var text: String {
-    payload.isEmpty ? name : name + TupleObject(payload, labels: labels).text
+    if let enumCase, let own = machine?.ownDescription(of: .object(self), enumCase.owner) {
+      return own
+    }
+    if payload.isEmpty { return name }
+    var shown = payload
+    if let enumCase {
+      shown = zip(payload, enumCase.payload).map { $0.reified(as: $1.type) }
+    }
+    return name + TupleObject(shown, labels: labels).text
   }
 
   package var debugText: String {
-    typeName + "." + text
+    if let enumCase, let own = machine?.ownDescription(of: .object(self), enumCase.owner) {
+      return own
+    }
+    return "main." + typeName + "." + text
   }
 
   package func isEqual(to other: AnyObject) -> Bool {
     guard let other = other as? EnumObject else { return false }
+    if let enumCase, let machine,
+      let own = machine.ownEquality(.object(self), .object(other), enumCase.owner)
+    {
+      return own
+    }
     return other.name == name && other.typeName == typeName && other.payload == payload
   }
 

@@ -1,0 +1,47 @@
+package import Programs
+
+/// Runs the programs of one session, cell by cell, in one environment.
+///
+/// Not for use by two threads at once; `interrupt` may come from any thread.
+package final class Interpreter {
+  private let machine: Machine
+  private let flag = InterruptFlag()
+
+  /// `natives` are the functions that the library's declarations number.
+  package init(natives: [NativeFunction], limits: Limits = Limits()) {
+    machine = Machine(
+      natives: natives, shared: SharedTables(), limits: LimitsInForce(limits, flag: flag))
+  }
+
+  /// Where the text that programs print goes.
+  package var output: (String) -> Void {
+    get { machine.output }
+    set { machine.output = newValue }
+  }
+
+  /// When the program under way must be done.
+  package var deadline: ContinuousClock.Instant? {
+    get { machine.limits.deadline }
+    set { machine.limits.deadline = newValue }
+  }
+
+  /// Stops the program under way, and every later one.
+  package func interrupt() { flag.raise() }
+
+  package var interruptFlag: InterruptFlag { flag }
+
+  /// Runs one cell; the value of its displayed expression, `void` without one.
+  package func run(_ program: Program) throws -> Value {
+    let routine = FunctionLowering.lower(program, shared: machine.shared)
+    do {
+      return try machine.run(routine, closure: nil, arguments: [])
+    } catch let thrown as PlacedThrow {
+      throw thrown.error
+    }
+  }
+
+  /// The present value of a top-level variable.
+  package func value(of variable: Variable) -> Value {
+    machine.globals[Int(machine.shared.slot(of: variable))]
+  }
+}

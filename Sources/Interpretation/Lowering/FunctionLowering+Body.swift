@@ -1,0 +1,193 @@
+internal import Programs
+
+extension FunctionLowering {
+  /// Lowers a whole function.
+  static func lower(_ function: Function, shared: SharedTables) -> Routine {
+    let lowering = FunctionLowering(function, shared: shared)
+    lowering.lowerParameters()
+    lowering.lower(function.body)
+    lowering.lowerEnd()
+    lowering.layOutRegisters()
+    return lowering.routine
+  }
+
+  /// Lowers the top level of a cell: its statements, then the value it displays.
+  static func lower(_ program: Program, shared: SharedTables) -> Routine {
+    let lowering = FunctionLowering(program.main, shared: shared)
+    lowering.lower(program.statements)
+    if let displayed = program.displayed {
+      let value = lowering.value(displayed)
+      lowering.emit(.returnValue, value)
+    } else {
+      lowering.emit(.returnVoid)
+    }
+    lowering.layOutRegisters()
+    return lowering.routine
+  }
+
+  private func lowerParameters() {
+    routine.parameterCount = Int32(function.parameters.count)
+    _ = window(function.parameters.count)
+    for (index, captured) in function.captures.enumerated() {
+      storage[ObjectIdentifier(captured)] = .capture(Int32(index))
+    }
+    for (index, parameter) in function.parameters.enumerated() {
+      let register = Register(number: Int32(index), isWord: false)
+      if parameter.isInout { routine.inoutParameters.append(Int32(index)) }
+      if parameter.variable.isCaptured {
+        let cell = reference()
+        emit(.makeCell, cell, register)
+        storage[ObjectIdentifier(parameter.variable)] = .cell(cell)
+      } else {
+        storage[ObjectIdentifier(parameter.variable)] = .register(register)
+      }
+    }
+    if let own = function.selfVariable {
+      declare(own)
+      startSelf(own)
+    }
+  }
+
+  /// A struct's initialiser starts from a struct whose properties are all void.
+  private func startSelf(_ own: Variable) {
+    guard case .structInitializer(let nominal) = function.kind else { return }
+    let fresh = reference()
+    let fields = window(nominal.storedProperties.count)
+    emit(.makeStruct, fresh, self.nominal(nominal), fields)
+    assign(fresh, to: own)
+  }
+
+  private func lowerEnd() {
+    switch function.kind {
+    case .structInitializer, .enumInitializer, .classInitializer: lowerReturn(nil)
+    case .function, .closure: emit(.returnVoid)
+    }
+  }
+
+  /// `return`: what is left of the scopes' `defer` blocks runs first, then captured inout
+  /// parameters go back into their registers.
+  func lowerReturn(_ expression: Expression?) {
+    var result: Register?
+    if let expression {
+      let found = value(expression)
+      if cleanups.isEmpty, function.parameters.allSatisfy({ !$0.isInout }) {
+        result = found
+      } else {
+        let kept = reference()
+        emit(.copy, kept, found)
+        result = kept
+      }
+    }
+    runCleanups(downTo: 0)
+    for (index, parameter) in function.parameters.enumerated() where parameter.isInout {
+      if case .cell(let cell)? = storage[ObjectIdentifier(parameter.variable)] {
+        emit(.loadCell, Register(number: Int32(index), isWord: false), cell)
+      }
+    }
+    switch function.kind {
+    case .structInitializer, .enumInitializer:
+      if let result {
+        emit(.returnValue, result)
+      } else if let own = function.selfVariable {
+        emit(.returnValue, read(own))
+      }
+    case .classInitializer:
+      if let result {
+        emit(.returnValue, result)
+      } else if let own = function.parameters.first {
+        emit(.returnValue, read(own.variable))
+      }
+    case .function, .closure:
+      if let result { emit(.returnValue, result) } else { emit(.returnVoid) }
+    }
+  }
+
+  func runCleanups(downTo depth: Int) {
+    let pending = cleanups
+    while cleanups.count > depth {
+      let statements = cleanups.removeLast()
+      lower(statements)
+    }
+    cleanups = pending
+  }
+
+  // MARK: Variables
+
+  /// Makes room for a variable in the block under way.
+  func declare(_ variable: Variable) {
+    if variable.isGlobal {
+      _ = shared.slot(of: variable)
+    } else if variable.isCaptured {
+      let cell = reference()
+      let empty = reference()
+      emit(.clear, empty.number, Int32(1))
+      emit(.makeCell, cell, empty)
+      storage[ObjectIdentifier(variable)] = .cell(cell)
+    } else {
+      storage[ObjectIdentifier(variable)] = .register(register(for: variable.type))
+    }
+  }
+
+  /// A register with the variable's value; its own when it lives in one.
+  func read(_ variable: Variable) -> Register {
+    let isWord = variable.type.isWord
+    if variable.isGlobal {
+      let result = register(for: variable.type)
+      emit(isWord ? .loadGlobalWord : .loadGlobal, result, shared.slot(of: variable))
+      return result
+    }
+    switch storage[ObjectIdentifier(variable)] {
+    case .register(let register): return register
+    case .cell(let cell):
+      let result = register(for: variable.type)
+      emit(.loadCell, result, cell)
+      return result
+    case .capture(let index):
+      let cell = reference()
+      emit(.loadCapture, cell, index)
+      let result = register(for: variable.type)
+      emit(.loadCell, result, cell)
+      return result
+    case nil:
+      // Only code after an error met while checking could come here.
+      return register(for: variable.type)
+    }
+  }
+
+  func assign(_ source: Register, to variable: Variable) {
+    if variable.isGlobal {
+      emit(.storeGlobal, shared.slot(of: variable), source)
+      return
+    }
+    switch storage[ObjectIdentifier(variable)] {
+    case .register(let register): move(source, to: register, isWord: variable.type.isWord)
+    case .cell(let cell): emit(.storeCell, cell, source)
+    case .capture(let index):
+      let cell = reference()
+      emit(.loadCapture, cell, index)
+      emit(.storeCell, cell, source)
+    case nil: break
+    }
+  }
+
+  func move(_ source: Register, to target: Register, isWord: Bool) {
+    guard source != target else { return }
+    emit(isWord && target.isWord ? .copyWord : .copy, target, source)
+  }
+
+  /// The box of a variable that a closure captures.
+  func cell(of variable: Variable) -> Register {
+    switch storage[ObjectIdentifier(variable)] {
+    case .cell(let cell): return cell
+    case .capture(let index):
+      let cell = reference()
+      emit(.loadCapture, cell, index)
+      return cell
+    case .register(let register):
+      let cell = reference()
+      emit(.makeCell, cell, register)
+      return cell
+    case nil: return reference()
+    }
+  }
+}

@@ -1,0 +1,308 @@
+internal import Programs
+
+/// A place made ready to be changed: its indices are evaluated, and `register` holds its value
+/// between `take` and `close`.
+///
+/// While it is open nobody else holds the value, so that it can be changed where it lies: the value
+/// is moved out of the object around it, and put back afterwards.
+final class OpenPlace {
+  enum Kind {
+    /// The variable's own register.
+    case local
+    case variable(Variable)
+    case value
+    case field(OpenPlace, Int32)
+    case objectField(OpenPlace, Int32)
+    case tupleElement(OpenPlace, Int32)
+    case element(OpenPlace, index: Register)
+    case computed(OpenPlace, indices: [Register], get: Callee, set: Callee)
+    /// The payload of an optional; nested when the payload is itself an optional.
+    case payload(OpenPlace, isForced: Bool, isNested: Bool)
+  }
+
+  let kind: Kind
+  let register: Register
+  let span: SourceSpan
+
+  init(_ kind: Kind, register: Register, span: SourceSpan) {
+    self.kind = kind
+    self.register = register
+    self.span = span
+  }
+}
+
+extension FunctionLowering {
+  /// Evaluates what stands inside a place: objects and indices, from left to right.
+  func openIndices(_ place: Place) -> OpenPlace {
+    switch place {
+    case .variable(let variable):
+      if !variable.isGlobal, case .register(let own)? = storage[ObjectIdentifier(variable)] {
+        return OpenPlace(.local, register: own, span: span)
+      }
+      return OpenPlace(.variable(variable), register: register(for: variable.type), span: span)
+    case .value(let expression):
+      return OpenPlace(.value, register: value(expression), span: expression.span)
+    case .property(let base, let index, let isReference, let span):
+      let base = openIndices(base)
+      let kind: OpenPlace.Kind =
+        isReference ? .objectField(base, Int32(index)) : .field(base, Int32(index))
+      return OpenPlace(kind, register: reference(), span: span)
+    case .tupleElement(let base, let index):
+      let base = openIndices(base)
+      return OpenPlace(.tupleElement(base, Int32(index)), register: reference(), span: base.span)
+    case .arrayElement(let base, let index, let span):
+      let base = openIndices(base)
+      let kept = word()
+      move(value(index), to: kept, isWord: true)
+      return OpenPlace(.element(base, index: kept), register: reference(), span: span)
+    case .computed(let base, let indices, let get, let set, let type, let span):
+      let base = openIndices(base)
+      let registers = indices.map { index in
+        let kept = register(for: index.type)
+        move(value(index), to: kept, isWord: index.type.isWord)
+        return kept
+      }
+      return OpenPlace(
+        .computed(base, indices: registers, get: get, set: set), register: register(for: type),
+        span: span)
+    case .payload(let base, let isForced, let span):
+      let base = openIndices(base)
+      return OpenPlace(
+        .payload(base, isForced: isForced, isNested: false), register: base.register, span: span)
+    }
+  }
+
+  /// Moves the place's value into its register.
+  func take(_ place: OpenPlace) {
+    let outer = span
+    span = place.span
+    defer { span = outer }
+    switch place.kind {
+    case .local, .value: break
+    case .variable(let variable): takeVariable(variable, into: place.register)
+    case .field(let base, let index):
+      take(base)
+      emit(.takeField, place.register, base.register, index)
+    case .objectField(let base, let index):
+      take(base)
+      emit(.takeObjectField, place.register, base.register, index)
+    case .tupleElement(let base, let index):
+      take(base)
+      emit(.takeTupleElement, place.register, base.register, index)
+    case .element(let base, let index):
+      take(base)
+      emit(.takeElement, place.register, base.register, index)
+    case .computed(let base, let indices, let get, _):
+      take(base)
+      callAccessor(get, base.register, indices, into: place.register, changesBase: false)
+    case .payload(let base, let isForced, _):
+      take(base)
+      if isForced {
+        emit(.forceUnwrap, base.register)
+      } else {
+        exitChain(ifNone: base.register)
+      }
+    }
+  }
+
+  /// Puts the value back where it came from.
+  func putBack(_ place: OpenPlace) {
+    let outer = span
+    span = place.span
+    defer { span = outer }
+    switch place.kind {
+    case .local, .value: break
+    case .variable(let variable): assign(place.register, to: variable)
+    case .field(let base, let index):
+      emit(.putField, base.register, place.register, index)
+      putBack(base)
+    case .objectField(let base, let index):
+      emit(.putObjectField, base.register, place.register, index)
+      putBack(base)
+    case .tupleElement(let base, let index):
+      emit(.putTupleElement, base.register, place.register, index)
+      putBack(base)
+    case .element(let base, let index):
+      emit(.putElement, base.register, place.register, index)
+      putBack(base)
+    case .computed(let base, let indices, _, let set):
+      callSetter(set, base.register, indices, value: place.register)
+      putBack(base)
+    case .payload(let base, _, _): putBack(base)
+    }
+  }
+
+  /// Puts values back after the instructions since `start`, also when these ended in an error.
+  func close(
+    _ places: [OpenPlace], protecting start: Int32, recover: ((Int, OpenPlace) -> Void)? = nil
+  ) {
+    let end = here
+    for place in places.reversed() { putBack(place) }
+    guard !places.isEmpty, recover != nil || places.contains(where: \.isInsideSomething) else {
+      return
+    }
+    let over = emit(.jump)
+    let target = here
+    for (index, place) in places.enumerated() { recover?(index, place) }
+    for place in places.reversed() { putBack(place) }
+    emit(.resumeUnwinding)
+    land([over])
+    routine.handlers.append(
+      Routine.Handler(start: start, end: end, target: target, isCleanup: true))
+  }
+
+  private func takeVariable(_ variable: Variable, into target: Register) {
+    if variable.isGlobal {
+      emit(.takeGlobal, target, shared.slot(of: variable))
+      return
+    }
+    emit(.takeCell, target, cell(of: variable))
+  }
+
+  // MARK: Assignment
+
+  func assign(_ source: Expression, to place: Place) {
+    if case .variable(let variable) = place {
+      if !variable.isGlobal, case .register(let own)? = storage[ObjectIdentifier(variable)] {
+        lower(source, into: own)
+      } else {
+        assign(value(source), to: variable)
+      }
+      return
+    }
+    let open = openIndices(place)
+    var new = value(source)
+    if case .variable = source.kind {
+      let kept = register(for: source.type)
+      move(new, to: kept, isWord: source.type.isWord)
+      new = kept
+    }
+    store(new, in: open)
+  }
+
+  /// Replaces a place's value, the old one unseen.
+  private func store(_ new: Register, in place: OpenPlace) {
+    let outer = span
+    span = place.span
+    defer { span = outer }
+    switch place.kind {
+    case .local: emit(.copy, place.register, new)
+    case .value: break
+    case .variable(let variable): assign(new, to: variable)
+    case .field(let base, let index):
+      take(base)
+      emit(.putField, base.register, new, index)
+      putBack(base)
+    case .objectField(let base, let index):
+      take(base)
+      emit(.putObjectField, base.register, new, index)
+      putBack(base)
+    case .tupleElement(let base, let index):
+      take(base)
+      emit(.putTupleElement, base.register, new, index)
+      putBack(base)
+    case .element(let base, let index):
+      take(base)
+      let start = here
+      emit(.putElement, base.register, new, index)
+      close([base], protecting: start)
+    case .computed(let base, let indices, _, let set):
+      take(base)
+      let start = here
+      callSetter(set, base.register, indices, value: new)
+      close([base], protecting: start)
+    case .payload(let base, _, _):
+      take(place)
+      emit(.copy, base.register, new)
+      putBack(base)
+    }
+  }
+
+  func compoundAssign(_ place: Place, _ operation: CompoundOperation, _ source: Expression) {
+    let open = openIndices(place)
+    var operand = value(source)
+    if case .variable = source.kind {
+      let kept = register(for: source.type)
+      move(operand, to: kept, isWord: source.type.isWord)
+      operand = kept
+    }
+    take(open)
+    let start = here
+    switch operation {
+    case .primitive(let primitive):
+      emit(primitive, source.type.representation, open.register, operand, into: open.register)
+    case .function(let function):
+      emit(
+        .call, open.register, callee(function), operands(count: nil, [open.register, operand]))
+    case .native(let native):
+      callNative(native.id, [open.register, operand], into: open.register, changesFirst: false)
+    case .mutatingFunction(let function):
+      let ignored = reference()
+      emit(.call, ignored, callee(function), operands(count: nil, [open.register, operand]))
+      emit(.takeInout, open.register, Int32(0))
+    case .mutatingNative(let native):
+      let ignored = reference()
+      callNative(native.id, [open.register, operand], into: ignored, changesFirst: true)
+    }
+    close([open], protecting: start)
+  }
+
+  // MARK: Accessors
+
+  private func callAccessor(
+    _ callee: Callee, _ base: Register, _ indices: [Register], into target: Register,
+    changesBase: Bool
+  ) {
+    let registers = [base] + indices
+    switch callee {
+    case .function(let function):
+      emit(.call, target, self.callee(function), operands(count: nil, registers))
+    case .requirement(let requirement):
+      routine.requirements.append(requirement)
+      emit(
+        .callRequirement, target, Int32(routine.requirements.count - 1),
+        operands(count: registers.count, registers))
+    case .native(let native):
+      callNative(native.id, registers, into: target, changesFirst: changesBase)
+    }
+  }
+
+  private func callSetter(
+    _ callee: Callee, _ base: Register, _ indices: [Register], value: Register
+  ) {
+    let ignored = reference()
+    let changesBase =
+      switch callee {
+      case .function(let function): function.parameters.first?.isInout ?? false
+      case .requirement: false
+      case .native(let native): native.inoutArguments.first ?? true
+      }
+    callAccessor(
+      callee, base, indices + [value], into: ignored, changesBase: changesBase)
+    if case .function = callee, changesBase { emit(.takeInout, base, Int32(0)) }
+  }
+
+  private func callNative(
+    _ native: Int, _ registers: [Register], into target: Register, changesFirst: Bool
+  ) {
+    let first = window(registers.count)
+    for (offset, register) in registers.enumerated() {
+      let slot = Register(number: first + Int32(offset), isWord: false)
+      emit(offset == 0 && changesFirst ? .take : .copy, slot, register)
+    }
+    let place = Int32(routine.operands.count)
+    routine.operands += [first, Int32(registers.count)]
+    emit(.callNative, target, Int32(native), place)
+    if changesFirst, let receiver = registers.first {
+      emit(.take, receiver, Register(number: first, isWord: false))
+    }
+    emit(.clear, first, Int32(registers.count))
+  }
+}
+
+extension OpenPlace {
+  /// Whether its value was moved out of something else, which must get it back after an error.
+  var isInsideSomething: Bool {
+    if case .local = kind { false } else if case .value = kind { false } else { true }
+  }
+}

@@ -1,0 +1,321 @@
+internal import Programs
+
+extension FunctionLowering {
+  /// A block: local functions first, then its statements; `defer` blocks at its end.
+  func lower(_ statements: [Statement]) {
+    let depth = cleanups.count
+    let start = here
+    let (referencesBefore, wordsBefore) = (references, words)
+    for statement in statements {
+      if case .localFunction(let variable, _) = statement.kind { declare(variable) }
+    }
+    for statement in statements {
+      if case .localFunction(let variable, let function) = statement.kind {
+        span = statement.span
+        let closure = reference()
+        makeClosure(function, into: closure)
+        assign(closure, to: variable)
+      }
+    }
+    var deferStart = start
+    for statement in statements {
+      span = statement.span
+      if case .deferBlock(let body) = statement.kind {
+        cleanups.append(body)
+        deferStart = here
+      } else {
+        lower(statement)
+      }
+    }
+    if cleanups.count > depth {
+      let end = here
+      let pending = Array(cleanups[depth...])
+      runCleanups(downTo: depth)
+      cleanups.removeSubrange(depth...)
+      let over = emit(.jump)
+      let target = here
+      for body in pending.reversed() { lower(body) }
+      emit(.resumeUnwinding)
+      land([over])
+      routine.handlers.append(
+        Routine.Handler(start: deferStart, end: end, target: target, isCleanup: true))
+    }
+    if references > referencesBefore {
+      emit(.clear, referencesBefore, references - referencesBefore)
+    }
+    references = referencesBefore
+    words = wordsBefore
+  }
+
+  private func lower(_ statement: Statement) {
+    switch statement.kind {
+    case .expression(let expression): scoped { self.effect(of: expression) }
+    case .declare(let pattern, let source): declare(pattern, source)
+    case .localFunction, .deferBlock: break
+    case .block(let body): lower(body)
+    case .ifElse(let conditions, let then, let otherwise):
+      lowerIf(conditions, then: then, else: otherwise)
+    case .guardElse(let conditions, let otherwise): lowerGuard(conditions, else: otherwise)
+    case .whileLoop(let conditions, let body, let label): lowerWhile(conditions, body, label)
+    case .repeatLoop(let body, let condition, let label): lowerRepeat(body, condition, label)
+    case .forLoop(let pattern, let sequence, let filter, let body, let label):
+      lowerFor(pattern, sequence, filter, body, label)
+    case .switchCase(let subject, let cases, let label): lowerSwitch(subject, cases, label)
+    case .breakLoop(let label): leave(label) { $0.breaks.append($1) }
+    case .continueLoop(let label): leave(label) { $0.continues.append($1) }
+    case .fallthroughCase: fallthroughs.append(emit(.jump))
+    case .returnValue(let expression): lowerReturn(expression)
+    case .yield(let expression):
+      guard let target = yields.last?.register else { return }
+      lower(expression, into: target)
+      yields[yields.count - 1].exits.append(emit(.jump))
+    case .throwError(let expression): emit(.raise, value(expression))
+    case .doCatch(let body, let clauses): lowerDo(body, clauses)
+    }
+  }
+
+  private func effect(of expression: Expression) {
+    switch expression.kind {
+    case .assign, .compoundAssign: lower(expression, into: Register(number: 0, isWord: false))
+    default: _ = value(expression)
+    }
+  }
+
+  private func declare(_ pattern: Pattern, _ source: Expression?) {
+    pattern.forEachVariable(declare)
+    guard let source else { return }
+    scoped {
+      if case .bind(let variable) = pattern, !variable.isGlobal,
+        case .register(let own)? = self.storage[ObjectIdentifier(variable)]
+      {
+        self.lower(source, into: own)
+      } else {
+        self.bind(pattern, to: self.value(source), type: source.type)
+      }
+    }
+  }
+
+  // MARK: Branches
+
+  private func lowerIf(
+    _ conditions: [Condition], then: [Statement], else otherwise: [Statement]
+  ) {
+    let (referencesBefore, wordsBefore) = (references, words)
+    let toElse = conditions.flatMap(jumps(unless:))
+    lower(then)
+    if otherwise.isEmpty {
+      land(toElse)
+    } else {
+      let toEnd = emit(.jump)
+      land(toElse)
+      lower(otherwise)
+      land([toEnd])
+    }
+    release(referencesBefore, wordsBefore)
+  }
+
+  private func lowerGuard(_ conditions: [Condition], else otherwise: [Statement]) {
+    let toElse = conditions.flatMap(jumps(unless:))
+    let toEnd = emit(.jump)
+    land(toElse)
+    lower(otherwise)
+    land([toEnd])
+  }
+
+  private func release(_ referencesBefore: Int32, _ wordsBefore: Int32) {
+    if references > referencesBefore {
+      emit(.clear, referencesBefore, references - referencesBefore)
+    }
+    references = referencesBefore
+    words = wordsBefore
+  }
+
+  private func jumps(unless condition: Condition) -> [Int] {
+    switch condition {
+    case .expression(let expression): return jumps(unless: expression)
+    case .match(let pattern, let source):
+      span = source.span
+      pattern.forEachVariable(declare)
+      return match(pattern, value(source), type: source.type)
+    }
+  }
+
+  // MARK: Loops
+
+  private func lowerWhile(_ conditions: [Condition], _ body: [Statement], _ label: LoopLabel) {
+    let (referencesBefore, wordsBefore) = (references, words)
+    let start = here
+    loops.append(LoopTargets(label: label, cleanupDepth: cleanups.count))
+    let toEnd = conditions.flatMap(jumps(unless:))
+    lower(body)
+    finishLoop(continueAt: start)
+    emit(.jump, start)
+    land(toEnd)
+    landBreaks()
+    release(referencesBefore, wordsBefore)
+  }
+
+  private func lowerRepeat(_ body: [Statement], _ condition: Expression, _ label: LoopLabel) {
+    let start = here
+    loops.append(LoopTargets(label: label, cleanupDepth: cleanups.count))
+    lower(body)
+    finishLoop(continueAt: here)
+    scoped {
+      let again = self.jumps(unless: condition)
+      self.emit(.jump, start)
+      self.land(again)
+    }
+    landBreaks()
+  }
+
+  private func lowerFor(
+    _ pattern: Pattern, _ sequence: Expression, _ filter: Expression?, _ body: [Statement],
+    _ label: LoopLabel
+  ) {
+    let (referencesBefore, wordsBefore) = (references, words)
+    if let (lower, upper, isClosed) = sequence.integerRange {
+      lowerCounting(pattern, lower, upper, isClosed, filter, body, label)
+    } else {
+      let iterator = reference()
+      emit(.makeIterator, iterator, value(sequence))
+      let element = reference()
+      let start = here
+      loops.append(LoopTargets(label: label, cleanupDepth: cleanups.count))
+      let toEnd = emit(.next, Int32(0), iterator, element)
+      lowerIteration(pattern, element, type: nil, filter, body)
+      finishLoop(continueAt: start)
+      emit(.jump, start)
+      land([toEnd])
+      landBreaks()
+    }
+    release(referencesBefore, wordsBefore)
+  }
+
+  /// `for i in a..<b`: no range is made, the counter is a word.
+  private func lowerCounting(
+    _ pattern: Pattern, _ first: Expression, _ last: Expression, _ isClosed: Bool,
+    _ filter: Expression?, _ body: [Statement], _ label: LoopLabel
+  ) {
+    let counter = word()
+    move(operand(first, before: last), to: counter, isWord: true)
+    let end = word()
+    move(value(last), to: end, isWord: true)
+    emit(isClosed ? .checkClosedRange : .checkRange, Int32(0), counter, end)
+    let start = here
+    loops.append(LoopTargets(label: label, cleanupDepth: cleanups.count))
+    let toEnd = emit(isClosed ? .jumpUnlessLessOrEqual : .jumpUnlessLess, Int32(0), counter, end)
+    lowerIteration(pattern, counter, type: first.type, filter, body)
+    finishLoop(continueAt: here)
+    // A closed range may end at the largest integer: leave before counting past it.
+    let toEndAgain = isClosed ? [emit(.jumpIfEqual, Int32(0), counter, end)] : []
+    emit(.addIntImmediate, counter, counter, Int32(1))
+    emit(.jump, start)
+    land([toEnd] + toEndAgain)
+    landBreaks()
+  }
+
+  private func lowerIteration(
+    _ pattern: Pattern, _ element: Register, type: Type?, _ filter: Expression?,
+    _ body: [Statement]
+  ) {
+    let (referencesBefore, wordsBefore) = (references, words)
+    pattern.forEachVariable(declare)
+    var skip: [Int] = []
+    if pattern.isIrrefutable {
+      bind(pattern, to: element, type: type)
+    } else {
+      skip += match(pattern, element, type: type)
+    }
+    if let filter { skip += jumps(unless: filter) }
+    lower(body)
+    land(skip)
+    release(referencesBefore, wordsBefore)
+  }
+
+  private func finishLoop(continueAt target: Int32) {
+    for jump in loops[loops.count - 1].continues { routine.code[jump].a = target }
+  }
+
+  private func landBreaks() {
+    if let loop = loops.popLast() { land(loop.breaks) }
+  }
+
+  private func leave(_ label: LoopLabel, _ record: (inout LoopTargets, Int) -> Void) {
+    guard let index = loops.lastIndex(where: { $0.label === label }) else { return }
+    runCleanups(downTo: loops[index].cleanupDepth)
+    let jump = emit(.jump)
+    record(&loops[index], jump)
+  }
+
+  // MARK: Switch
+
+  private func lowerSwitch(_ subject: Expression, _ cases: [SwitchCase], _ label: LoopLabel) {
+    let (referencesBefore, wordsBefore) = (references, words)
+    let kept = register(for: subject.type)
+    lower(subject, into: kept)
+    loops.append(LoopTargets(label: label, cleanupDepth: cleanups.count))
+    var intoNext: [Int] = []
+    for clause in cases {
+      var toBody: [Int] = []
+      for (pattern, _) in clause.patterns.prefix(1) { pattern.forEachVariable(declare) }
+      var toNext: [Int] = []
+      for (index, alternative) in clause.patterns.enumerated() {
+        toNext = match(alternative.pattern, kept, type: subject.type)
+        if let filter = alternative.where { toNext += jumps(unless: filter) }
+        if index < clause.patterns.count - 1 {
+          toBody.append(emit(.jump))
+          land(toNext)
+        }
+      }
+      land(toBody + intoNext)
+      let outerFallthroughs = fallthroughs
+      fallthroughs = []
+      lower(clause.body)
+      intoNext = fallthroughs
+      fallthroughs = outerFallthroughs
+      loops[loops.count - 1].breaks.append(emit(.jump))
+      land(toNext)
+    }
+    land(intoNext)
+    landBreaks()
+    release(referencesBefore, wordsBefore)
+  }
+
+  // MARK: Errors
+
+  private func lowerDo(_ body: [Statement], _ clauses: [CatchClause]) {
+    let start = here
+    lower(body)
+    let end = here
+    let toEnd = emit(.jump)
+    routine.handlers.append(
+      Routine.Handler(start: start, end: end, target: here, isCleanup: false))
+    let (referencesBefore, wordsBefore) = (references, words)
+    let error = reference()
+    emit(.takeError, error)
+    var exits = [toEnd]
+    for clause in clauses {
+      clause.pattern.forEachVariable(declare)
+      var toNext = match(clause.pattern, error, type: nil)
+      if let condition = clause.condition { toNext += jumps(unless: condition) }
+      lower(clause.body)
+      exits.append(emit(.jump))
+      land(toNext)
+    }
+    emit(.raise, error)
+    land(exits)
+    release(referencesBefore, wordsBefore)
+  }
+}
+
+extension Expression {
+  /// The bounds of `a..<b` or `a...b` over integers, written in place.
+  var integerRange: (lower: Expression, upper: Expression, isClosed: Bool)? {
+    guard case .callNative(let native, let arguments) = kind,
+      native.name == "..<" || native.name == "...", arguments.count == 2,
+      case .value(let lower) = arguments[0], case .value(let upper) = arguments[1],
+      lower.type.representation == .int, upper.type.representation == .int
+    else { return nil }
+    return (lower, upper, native.name == "...")
+  }
+}

@@ -1,0 +1,86 @@
+internal import Programs
+
+/// A value thrown by the program, on its way to a `catch`.
+struct ThrownValue: Error {
+  var value: Value
+}
+
+/// An error that clean-up code interrupted, going on.
+struct ResumedUnwinding: Error {
+  var unwinding: Machine.Unwinding
+}
+
+/// A thrown value that leaves native code or the whole program, with the place of its `throw`.
+struct PlacedThrow: Error {
+  var value: Value
+  var error: RuntimeError
+}
+
+extension Machine {
+  /// What an error met at an instruction means for the frames that are left.
+  func unwinding(for error: any Error, in routine: Routine, at counter: Int) -> Unwinding {
+    let span = routine.spans[counter]
+    switch error {
+    case let thrown as ThrownValue:
+      let error = RuntimeError(message: "uncaught error: \(thrown.value.text)", span: span)
+      return .thrown(thrown.value, error)
+    case let placed as PlacedThrow: return .thrown(placed.value, placed.error)
+    case let resumed as ResumedUnwinding: return resumed.unwinding
+    case let placed as RuntimeError: return .failed(placed)
+    case let failure as RuntimeFailure:
+      return .failed(
+        RuntimeError(
+          message: failure.message, help: failure.help, span: span,
+          argumentSpans: routine.argumentSpans[Int32(counter)] ?? []))
+    default:
+      return .failed(
+        RuntimeError(
+          message: "\(error)", span: span, cause: error,
+          argumentSpans: routine.argumentSpans[Int32(counter)] ?? []))
+    }
+  }
+}
+
+extension Machine.Unwinding {
+  var asError: any Error {
+    switch self {
+    case .thrown(let value, let error): PlacedThrow(value: value, error: error)
+    case .failed(let error): error
+    }
+  }
+
+  mutating func addCall(of name: String) {
+    change { $0.trace.append(RuntimeError.Call(function: name, span: $0.span)) }
+  }
+
+  /// The place of the call that was just left.
+  mutating func addPlace(_ span: SourceSpan) {
+    change { error in
+      if let last = error.trace.indices.last { error.trace[last].span = span }
+    }
+  }
+
+  private mutating func change(_ body: (inout RuntimeError) -> Void) {
+    switch self {
+    case .thrown(let value, var error):
+      if error.trace.count < RuntimeError.longestTrace { body(&error) }
+      self = .thrown(value, error)
+    case .failed(var error):
+      if error.trace.count < RuntimeError.longestTrace { body(&error) }
+      self = .failed(error)
+    }
+  }
+}
+
+extension Routine {
+  /// Where an error met at an instruction goes on.
+  func handler(at counter: Int, for unwinding: Machine.Unwinding) -> Int32? {
+    for handler in handlers where counter >= handler.start && counter < handler.end {
+      switch unwinding {
+      case .thrown: return handler.target
+      case .failed: if handler.isCleanup { return handler.target }
+      }
+    }
+    return nil
+  }
+}

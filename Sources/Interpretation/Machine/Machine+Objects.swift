@@ -1,0 +1,260 @@
+internal import Programs
+
+/// Making objects and reaching into them.
+extension Machine {
+  func handleObject(
+    _ i: Instruction, _ r: UnsafeMutablePointer<Value>, _ routine: Routine
+  ) throws {
+    let target = r + Int(i.a)
+    switch i.operation {
+    case .makeArray: target.pointee = .object(ArrayObject(window(r, i.c, i.b)))
+    case .makeSet: target.pointee = .set(window(r, i.c, i.b))
+    case .makeDictionary:
+      let parts = window(r, i.c, i.b)
+      var entries = Entries()
+      for index in stride(from: 0, to: parts.count - 1, by: 2) {
+        guard entries[parts[index]] == nil else {
+          throw RuntimeFailure("the key \(parts[index].debugText) stands twice in this dictionary")
+        }
+        entries[parts[index]] = parts[index + 1]
+      }
+      target.pointee = .dictionary(entries)
+    case .makeTuple:
+      let labels = routine.labels[Int(routine.arguments[Int(i.b)])]
+      target.pointee = .tuple(window(r, i.c, routine.arguments[Int(i.b) + 1]), labels: labels)
+    case .interpolate:
+      var text = ""
+      for part in window(r, i.c, i.b) { text += part.text }
+      target.pointee = .string(text)
+    case .makeStruct:
+      let nominal = routine.nominals[Int(i.b)]
+      let fields = window(r, i.c, Int32(nominal.storedProperties.count))
+      target.pointee = .object(StructObject(nominal, fields: fields, machine: self))
+    case .makeCase:
+      let enumCase = routine.cases[Int(i.b)]
+      let payload = window(r, i.c, Int32(enumCase.payload.count))
+      target.pointee = .object(EnumObject(enumCase, payload: payload, machine: self))
+    case .allocate:
+      target.pointee = .object(ClassObject(routine.nominals[Int(i.b)], machine: self))
+    case .takeField:
+      let object = uniqueStruct(r + Int(i.b))
+      target.pointee = object.fields[Int(i.c)]
+      object.fields[Int(i.c)] = .void
+    case .putField:
+      let value = take(r + Int(i.b))
+      uniqueStruct(target).fields[Int(i.c)] = value
+    case .takeObjectField:
+      guard case .object(let object) = r[Int(i.b)], let object = object as? ClassObject else {
+        return
+      }
+      target.pointee = object.fields[Int(i.c)]
+      object.fields[Int(i.c)] = .void
+    case .putObjectField:
+      guard case .object(let object) = target.pointee, let object = object as? ClassObject else {
+        return
+      }
+      object.fields[Int(i.c)] = take(r + Int(i.b))
+    case .getTupleElement:
+      guard case .object(let object) = r[Int(i.b)], let tuple = object as? TupleObject else {
+        return
+      }
+      target.pointee = tuple.elements[Int(i.c)]
+    case .takeTupleElement:
+      let tuple = uniqueTuple(r + Int(i.b))
+      target.pointee = tuple.elements[Int(i.c)]
+      tuple.elements[Int(i.c)] = .void
+    case .putTupleElement:
+      let value = take(r + Int(i.b))
+      uniqueTuple(target).elements[Int(i.c)] = value
+    case .takeElement:
+      let index = try place(in: r[Int(i.b)], of: r[Int(i.c)])
+      let array = uniqueArray(r + Int(i.b))
+      target.pointee = array.elements[index]
+      array.elements[index] = .void
+    case .putElement:
+      let index = try place(in: target.pointee, of: r[Int(i.c)])
+      let value = take(r + Int(i.b))
+      uniqueArray(target).elements[index] = value
+    case .payload:
+      guard case .object(let object) = r[Int(i.b)], let value = object as? EnumObject else {
+        return
+      }
+      target.pointee = value.payload[Int(i.c)]
+    case .wrapNested: target.pointee = .some(r[Int(i.b)])
+    case .unwrapNested: target.pointee = r[Int(i.b)].payload ?? .none
+    case .reify: target.pointee = r[Int(i.b)].reified(as: routine.types[Int(i.c)])
+    case .forceUnwrap:
+      if case .none = target.pointee {
+        throw RuntimeFailure(
+          "this is nil, and '!' says it never is",
+          help: "use 'if let', 'guard let' or '??' where a value may be missing")
+      }
+    case .isType: target.pointee = .bool(r[Int(i.b)].cast(to: routine.types[Int(i.c)]) != nil)
+    case .castIf:
+      target.pointee = r[Int(i.b)].cast(to: routine.types[Int(i.c)]) ?? .none
+    case .castForced:
+      guard let value = r[Int(i.b)].cast(to: routine.types[Int(i.c)]) else {
+        throw RuntimeFailure(
+          "this value is not of type \(routine.types[Int(i.c)])", help: "use 'as?'")
+      }
+      target.pointee = value
+    case .makeIterator:
+      target.pointee = .object(ElementIterator(elements(of: r[Int(i.b)])))
+    case .checkRange, .checkClosedRange:
+      guard case .int(let lower) = r[Int(i.b)], case .int(let upper) = r[Int(i.c)],
+        lower > upper
+      else { return }
+      let sign = i.operation == .checkRange ? "..<" : "..."
+      throw RuntimeFailure(
+        "the range \(lower)\(sign)\(upper) ends before it begins",
+        help: "use 'stride(from:to:by:)' to count down")
+    default: break
+    }
+  }
+
+  /// A jump that reads an enum's case is not an object's business, but needs the tables.
+  func isCase(_ value: Value, _ enumCase: EnumCase) -> Bool {
+    guard case .object(let object) = value, let value = object as? EnumObject else { return false }
+    return value.enumCase === enumCase
+      || value.name == enumCase.name && value.typeName == enumCase.owner.name
+  }
+
+  func isSame(_ a: Value, _ b: Value) -> Bool {
+    switch (a, b) {
+    case (.object(let a), .object(let b)): a === b
+    case (.none, .none): true
+    default: false
+    }
+  }
+
+  /// `a + b` of strings; into `a` itself without a copy when nobody else holds it.
+  func concatenate(
+    _ target: UnsafeMutablePointer<Value>, _ a: UnsafeMutablePointer<Value>,
+    _ b: UnsafeMutablePointer<Value>
+  ) {
+    guard case .object(let right) = b.pointee, let right = right as? StringObject else { return }
+    let tail = right.text
+    if target == a {
+      guard case .object(let object) = take(a), var string = object as? StringObject else { return }
+      if !isUnique(&string) { string = StringObject(string.text) }
+      string.text += tail
+      target.pointee = .object(string)
+    } else if case .object(let left) = a.pointee, let left = left as? StringObject {
+      target.pointee = .string(left.text + tail)
+    }
+  }
+
+  // MARK: Arrays
+
+  func element(_ array: Value, at index: Int) throws -> Value {
+    guard case .object(let object) = array, let array = object as? ArrayObject else { return .void }
+    let place = index &- array.startIndex
+    guard place >= 0, place < array.elements.count else {
+      throw RuntimeFailure.outOfRange(index, array)
+    }
+    return array.elements[place]
+  }
+
+  private func place(in array: Value, of index: Value) throws -> Int {
+    guard case .object(let object) = array, let array = object as? ArrayObject,
+      case .int(let index) = index
+    else { return 0 }
+    let place = index &- array.startIndex
+    guard place >= 0, place < array.elements.count else {
+      throw RuntimeFailure.outOfRange(index, array)
+    }
+    return place
+  }
+
+  // MARK: Changing in place
+
+  @inline(never)
+  private func take(_ place: UnsafeMutablePointer<Value>) -> Value {
+    let value = place.move()
+    place.initialize(to: .void)
+    return value
+  }
+
+  @inline(never)
+  private func takeObject(_ place: UnsafeMutablePointer<Value>) -> AnyObject? {
+    guard case .object(let object) = place.pointee else { return nil }
+    place.pointee = .void
+    return object
+  }
+
+  private func isUnique<Object: AnyObject>(_ object: inout Object) -> Bool {
+    isKnownUniquelyReferenced(&object)
+  }
+
+  private func uniqueStruct(_ place: UnsafeMutablePointer<Value>) -> StructObject {
+    guard var object = takeObject(place) as? StructObject else { return emptyStruct }
+    if !isUnique(&object) { object = object.copy() }
+    place.pointee = .object(object)
+    return object
+  }
+
+  private func uniqueArray(_ place: UnsafeMutablePointer<Value>) -> ArrayObject {
+    guard var array = takeObject(place) as? ArrayObject else { return ArrayObject([.void]) }
+    if !isUnique(&array) { array = ArrayObject(array.elements, startIndex: array.startIndex) }
+    place.pointee = .object(array)
+    return array
+  }
+
+  private func uniqueTuple(_ place: UnsafeMutablePointer<Value>) -> TupleObject {
+    guard var tuple = takeObject(place) as? TupleObject else { return TupleObject([]) }
+    if !isUnique(&tuple) { tuple = TupleObject(tuple.elements, labels: tuple.labels) }
+    place.pointee = .object(tuple)
+    return tuple
+  }
+
+  private var emptyStruct: StructObject {
+    StructObject(Nominal(name: "", kind: .structure), fields: [], machine: self)
+  }
+
+  /// The values of registers side by side, moved out.
+  private func window(
+    _ r: UnsafeMutablePointer<Value>, _ first: Int32, _ count: Int32
+  ) -> [Value] {
+    Array(unsafeUninitializedCapacity: Int(count)) { buffer, initialized in
+      for index in 0..<Int(count) {
+        let place = r + Int(first) + index
+        guard let base = buffer.baseAddress else { break }
+        (base + index).initialize(to: place.move())
+        place.initialize(to: .void)
+      }
+      initialized = Int(count)
+    }
+  }
+}
+
+extension RuntimeFailure {
+  static func overflow(_ sign: String, _ a: Int, _ b: Int) -> RuntimeFailure {
+    RuntimeFailure(
+      "integer overflow: \(a) \(sign) \(b) does not fit into Int",
+      help: "compute with Double, or with '&\(sign)' if it should wrap around")
+  }
+
+  static func outOfRange(_ index: Int, _ array: ArrayObject) -> RuntimeFailure {
+    let count = array.elements.count
+    let start = array.startIndex
+    if count == 0 { return RuntimeFailure("index \(index) is out of range: the array is empty") }
+    let elements =
+      count == 1
+      ? "1 element, index \(start)" : "\(count) elements, indices \(start) to \(start + count - 1)"
+    return RuntimeFailure("index \(index) is out of range: the array has \(elements)")
+  }
+}
+
+/// The elements of a sequence, one after the other.
+final class ElementIterator {
+  private let elements: Elements
+  private var index = 0
+
+  init(_ elements: Elements) { self.elements = elements }
+
+  func next() -> Value? {
+    guard index < elements.count else { return nil }
+    index += 1
+    return elements[index - 1]
+  }
+}

@@ -1,0 +1,141 @@
+internal import Programs
+
+/// Runs routines: a register machine with a stack of its own, so that calls between functions of a
+/// notebook do not use the process's stack.
+final class Machine {
+  let shared: SharedTables
+  let natives: [NativeFunction]
+  var limits: LimitsInForce
+  var output: (String) -> Void = { _ in }
+
+  /// The registers of all frames, one behind the other.
+  let stack: UnsafeMutablePointer<Value>
+  static let stackCapacity = 4 << 20
+  /// The first register that no frame uses.
+  var top = 0
+  /// Calls that wait for another: routine, where to go on, where the result goes.
+  var frames: [Frame] = []
+  /// Native code that called back, and so on: this does use the process's stack.
+  var nesting = 0
+  static let deepestNesting = 2_000
+  static let mostFrames = 100_000
+
+  /// The variables of the cells' top level, by slot.
+  let globals: UnsafeMutablePointer<Value>
+  /// The inout arguments of the call that just ended.
+  var inoutResults: [Value] = []
+  /// Errors that clean-up code interrupted, innermost last.
+  var pending: [Unwinding] = []
+  var witnesses: [ObjectIdentifier: Witnesses] = [:]
+
+  struct Frame {
+    let routine: Routine
+    let closure: ClosureObject?
+    var base: Int
+    var counter: Int
+    var target: Int32
+  }
+
+  /// Why frames are being left.
+  enum Unwinding {
+    /// A value thrown by the program, which `catch` can take.
+    case thrown(Value, RuntimeError)
+    case failed(RuntimeError)
+
+    var error: RuntimeError {
+      switch self {
+      case .thrown(_, let error), .failed(let error): error
+      }
+    }
+  }
+
+  init(natives: [NativeFunction], shared: SharedTables, limits: LimitsInForce) {
+    self.natives = natives
+    self.shared = shared
+    self.limits = limits
+    stack = .allocate(capacity: Self.stackCapacity)
+    globals = shared.globals
+    shared.machine = self
+  }
+
+  deinit { stack.deallocate() }
+
+  /// Runs a routine from outside or for native code; `changed` gets its inout arguments back.
+  func run(
+    _ routine: Routine, closure: ClosureObject?, arguments: [Value],
+    changed: ((inout [Value]) -> Void)? = nil
+  ) throws -> Value {
+    guard nesting < Self.deepestNesting else { throw RuntimeFailure.tooDeep(routine.name) }
+    nesting += 1
+    defer { nesting -= 1 }
+    let bottom = frames.count
+    let topBefore = top
+    try enter(routine)
+    let base = topBefore
+    for (index, argument) in arguments.enumerated() { stack[base + index] = argument }
+    frames.append(
+      Frame(routine: routine, closure: closure, base: base, counter: -1, target: -1))
+    do {
+      let result = try execute(from: bottom)
+      changed?(&inoutResults)
+      top = topBefore
+      return result
+    } catch {
+      top = topBefore
+      throw error
+    }
+  }
+
+  /// Makes room for a frame: references are void, words undefined.
+  func enter(_ routine: Routine) throws {
+    let base = top
+    guard base + Int(routine.registerCount) < Self.stackCapacity, frames.count < Self.mostFrames
+    else { throw RuntimeFailure.tooDeep(routine.name) }
+    for index in 0..<Int(routine.registerCount) {
+      (stack + base + index).initialize(to: .void)
+    }
+    top = base + Int(routine.registerCount)
+  }
+
+  /// Releases the registers of a frame.
+  func leave(_ routine: Routine, base: Int) {
+    (stack + base).deinitialize(count: Int(routine.referenceCount))
+    top = base
+  }
+
+  func routine(of callable: Callable) -> Routine {
+    if let routine = callable.routine { return routine }
+    let routine = FunctionLowering.lower(callable.function, shared: shared)
+    callable.routine = routine
+    return routine
+  }
+
+  /// The function a dynamic call means, by the run-time type of its receiver.
+  func callable(for requirement: Requirement, receiver: Value) throws -> Callable {
+    guard let nominal = receiver.nominal, let function = nominal.dispatch[requirement] else {
+      throw RuntimeFailure("'\(requirement.name)' has no implementation for this value")
+    }
+    return shared.callable(function)
+  }
+}
+
+extension RuntimeFailure {
+  static func tooDeep(_ name: String) -> RuntimeFailure {
+    RuntimeFailure(
+      "too much recursion: calls are nested too deeply in '\(name)'",
+      help: "a recursive function needs a case in which it does not call itself")
+  }
+}
+
+extension Value {
+  /// The notebook's type of the value.
+  var nominal: Nominal? {
+    guard case .object(let object) = self else { return nil }
+    switch object {
+    case let object as StructObject: return object.nominal
+    case let object as ClassObject: return object.nominal
+    case let object as EnumObject: return object.enumCase?.owner
+    default: return nil
+    }
+  }
+}

@@ -92,6 +92,7 @@ extension Tensor {
   }
 
   /// The view with all dimensions reversed; for a matrix, its transpose.
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   public var T: Tensor {
     if isFailed { return self }
     return view(shape: shape.reversed(), strides: strides.reversed())

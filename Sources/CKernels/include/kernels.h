@@ -68,3 +68,6 @@ const char *ck_instruction_set(void);
 enum { CK_SLOT_ERRORS, CK_SLOT_GENERATOR, CK_SLOT_META, CK_SLOTS };
 void *ck_thread_slot(int slot);
 void ck_set_thread_slot(int slot, void *value);
+
+/// Writes a number with so many digits behind the point, plainly or as 1.0000e+00; returns the length.
+int ck_format(double value, int digits, int scientific, char *out, int size);

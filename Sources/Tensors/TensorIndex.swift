@@ -1,0 +1,95 @@
+/// Something that may stand in a tensor's subscript.
+///
+/// `x[0]`, `x[-1]`, `x[0..<2]`, `x[1...]`, `x[..<3]`, `x[.all, 2]`, `x[.newAxis]`, `x[.ellipsis, 0]`,
+/// `x[.step(0, 10, 2)]`, `x[mask]` and `x[indices]`.
+public protocol TensorIndex {
+  /// The index as one of the kinds that a subscript knows.
+  var indexItem: IndexItem { get }
+}
+
+/// What one place of a subscript does.
+public struct IndexItem: TensorIndex, Sendable {
+  enum Kind: Sendable {
+    /// Picks one index and drops the dimension.
+    case at(Int)
+    /// Keeps a range; nil bounds are the ends of the dimension.
+    case range(lower: Int?, upper: Int?, step: Int)
+    /// Inserts a dimension of size 1.
+    case newAxis
+    /// Keeps as many whole dimensions as are not named.
+    case ellipsis
+    /// Picks by a tensor of integers, or of bools.
+    case tensor(Tensor)
+
+    var tensor: Tensor? {
+      if case .tensor(let tensor) = self { return tensor }
+      return nil
+    }
+  }
+
+  let kind: Kind
+
+  public var indexItem: IndexItem { self }
+}
+
+extension TensorIndex where Self == IndexItem {
+  /// The whole dimension. PyTorch writes `:`.
+  public static var all: IndexItem { IndexItem(kind: .range(lower: nil, upper: nil, step: 1)) }
+  /// A new dimension of size 1. PyTorch writes `None`.
+  public static var newAxis: IndexItem { IndexItem(kind: .newAxis) }
+  /// All dimensions that are not named. PyTorch writes `...`.
+  public static var ellipsis: IndexItem { IndexItem(kind: .ellipsis) }
+  /// Every `step`-th index from `start` up to but not including `end`. PyTorch: `start:end:step`.
+  public static func step(_ start: Int, _ end: Int, _ step: Int) -> IndexItem {
+    IndexItem(kind: .range(lower: start, upper: end, step: step))
+  }
+  /// Every `step`-th index of the dimension from `start`. PyTorch writes `start::step`.
+  public static func step(_ start: Int, _ step: Int) -> IndexItem {
+    IndexItem(kind: .range(lower: start, upper: nil, step: step))
+  }
+}
+
+extension Int: TensorIndex {
+  public var indexItem: IndexItem { IndexItem(kind: .at(self)) }
+}
+extension Range: TensorIndex where Bound == Int {
+  public var indexItem: IndexItem {
+    IndexItem(kind: .range(lower: lowerBound, upper: upperBound, step: 1))
+  }
+}
+extension ClosedRange: TensorIndex where Bound == Int {
+  public var indexItem: IndexItem {
+    let end = upperBound == .max ? upperBound : upperBound + 1
+    return IndexItem(kind: .range(lower: lowerBound, upper: end, step: 1))
+  }
+}
+extension PartialRangeFrom: TensorIndex where Bound == Int {
+  public var indexItem: IndexItem {
+    IndexItem(kind: .range(lower: lowerBound, upper: nil, step: 1))
+  }
+}
+extension PartialRangeUpTo: TensorIndex where Bound == Int {
+  public var indexItem: IndexItem {
+    IndexItem(kind: .range(lower: nil, upper: upperBound, step: 1))
+  }
+}
+extension PartialRangeThrough: TensorIndex where Bound == Int {
+  public var indexItem: IndexItem {
+    let end = upperBound == .max ? upperBound : upperBound + 1
+    return IndexItem(kind: .range(lower: nil, upper: end == 0 ? nil : end, step: 1))
+  }
+}
+extension StrideTo: TensorIndex where Element == Int {
+  public var indexItem: IndexItem {
+    // The bounds of a stride are not public; its first two elements and its end are.
+    let first = self.first(where: { _ in true })
+    let second = dropFirst().first(where: { _ in true })
+    guard let first else { return IndexItem(kind: .range(lower: 0, upper: 0, step: 1)) }
+    let step = (second ?? first + 1) - first
+    return IndexItem(
+      kind: .range(lower: first, upper: first + (underestimatedCount - 1) * step + 1, step: step))
+  }
+}
+extension Tensor: TensorIndex {
+  public var indexItem: IndexItem { IndexItem(kind: .tensor(self)) }
+}

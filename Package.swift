@@ -92,7 +92,9 @@ let package = Package(
     tests("BindingsTests", ["Bindings", "Interpretation", "Programs", "Diagnostics"]),
     tests("NotebooksTests", ["Notebooks", "Diagnostics"]),
     tests("RunsTests", ["Runs"]),
-    tests("ReportsTests", ["Reports", "Runs", "Notebooks"]),
+    tests(
+      "ReportsTests", ["Reports", "Runs", "Notebooks", "Diagnostics"],
+      resources: [.copy("Snapshots")]),
     tests(
       "ExecutionTests", ["Execution", "Reports", "Runs", "Notebooks", "Diagnostics"],
       resources: [.copy("Notebooks")]),

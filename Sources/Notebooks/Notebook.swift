@@ -39,3 +39,11 @@ package struct Notebook: Hashable, Sendable {
     return (isRefused ? nil : notebook, diagnostics)
   }
 }
+
+extension Notebook {
+  /// Everything behind the head: the text, and where it starts in the notebook.
+  package var body: (text: String, offset: Int, line: Int) {
+    let lines = head.utf8.count { $0 == UInt8(ascii: "\n") }
+    return (cells.map(\.source).joined(), head.utf8.count, lines + 1)
+  }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+import Notebooks
+import Runs
+
+extension Report {
+  /// A code cell: its code, then what it printed, drew and reported, in order.
+  func html(_ cell: ReportCell) -> String {
+    let label = escapeHTML(cell.cell.label)
+    var html = ""
+    if cell.showsCode { html += codeHTML(cell) }
+    var tableNumber = cell.tableNumber
+    for part in cell.parts {
+      switch part {
+      case .text(let text):
+        let output = "<pre class=\"output\">\(escapeHTML(withoutLastLineEnd(text)))</pre>\n"
+        if let number = tableNumber, let caption = cell.cell.options.tableCaption {
+          html +=
+            "<figure class=\"printed\">\n<figcaption>"
+            + captionHTML(words.table(number), caption)
+            + "</figcaption>\n\(output)</figure>\n"
+          tableNumber = nil
+        } else {
+          html += output
+        }
+      case .figure(let figure): html += figureHTML(figure)
+      case .problem(let diagnostic): html += problemHTML(diagnostic)
+      }
+    }
+    guard !html.isEmpty else { return "" }
+    return "<section class=\"cell\" id=\"\(label)\">\n\(html)</section>\n"
+  }
+
+  private func codeHTML(_ cell: ReportCell) -> String {
+    let language = cell.cell.language
+    let code = Highlighter.html(
+      cell.code, language: language, tokens: cell.cell.isRunnable ? validTokens(cell) : [])
+    let attribute = language.isEmpty ? "" : " class=\"language-\(escapeHTML(language))\""
+    let kind = cell.cell.isRunnable ? "code" : "code shown"
+    let block = "<pre class=\"\(kind)\"><code\(attribute)>\(code)</code></pre>\n"
+    let fold = cell.cell.options.codeFold
+    guard fold != .none else { return block }
+    let open = fold == .shown ? " open" : ""
+    return "<details class=\"fold\"\(open)><summary>\(words.code)</summary>\n\(block)</details>\n"
+  }
+
+  /// Blank lines behind the code are cut off, and a token may have reached into them.
+  private func validTokens(_ cell: ReportCell) -> [CodeToken] {
+    let length = cell.code.utf8.count
+    return cell.tokens.filter { $0.end <= length }
+  }
+
+  private func figureHTML(_ figure: ReportCell.NumberedFigure) -> String {
+    let record = figure.record
+    let file = "figures/\(encodePath(record.name))"
+    let caption = captionHTML(words.figure(figure.number), figure.caption)
+    let alt = escapeHTML(record.altText)
+    return """
+      <figure class="plot" id="\(escapeHTML("figure-\(record.name)"))">
+      <div class="card"><img src="\(file).png" width="\(record.width)" height="\(record.height)" \
+      alt="\(alt)"></div>
+      <figcaption>\(caption) <span class="files"><a href="\(file).svg">SVG</a> \
+      <a href="\(file).csv">\(words.data)</a> <a href="\(file).gp">\(words.script)</a></span>\
+      </figcaption>
+      </figure>
+
+      """
+  }
+
+  private func captionHTML(_ number: String, _ caption: String?) -> String {
+    guard let caption, !caption.isEmpty else { return "<b>\(number)</b>" }
+    let text = MarkdownHTML.inline(caption, words: words)
+    return "<b>\(number)</b>\(words.captionSeparator)\(text)"
+  }
+
+  func problemHTML(_ diagnostic: Diagnostic) -> String {
+    let text = escapeHTML(withoutLastLineEnd(explain(diagnostic)))
+    return "<pre class=\"problem \(diagnostic.severity.rawValue)\" role=\"note\">\(text)</pre>\n"
+  }
+
+  private func withoutLastLineEnd(_ text: String) -> String {
+    text.hasSuffix("\n") ? String(text.dropLast()) : text
+  }
+}

@@ -1,0 +1,123 @@
+import Diagnostics
+import Notebooks
+import Runs
+
+extension Report {
+  /// The report as markdown for a code-hosting page, `report.md`: the notebook's prose with its
+  /// inline values, its code, what it printed, and its figures by relative links.
+  package func markdown() -> String {
+    var parts = ["# \(title)\n"]
+    if let description = notebook?.frontMatter.description { parts.append(description + "\n") }
+    if let sentence = statusSentence { parts.append("> **\(sentence)**\n") }
+    parts += diagnosticsOutsideCells.map { fenced(explain($0), language: "text") }
+    var value = 0
+    var cell = 0
+    for item in notebook?.cells ?? [] {
+      switch item {
+      case .markdown(let prose):
+        let text = substitute(prose, firstValue: value)
+        value += prose.inlineExpressions.count
+        if !isRepeatedTitle(text) { parts.append(text + "\n") }
+      case .code:
+        let text = markdown(cells[cell])
+        cell += 1
+        if !text.isEmpty { parts.append(text) }
+      }
+    }
+    return parts.joined(separator: "\n")
+  }
+
+  private func isRepeatedTitle(_ text: String) -> Bool { text == "# \(title)" }
+
+  /// Prose with the values of its inline expressions, and links that lead to other reports.
+  private func substitute(_ cell: MarkdownCell, firstValue: Int) -> String {
+    let bytes = Array(run.source.utf8)
+    let base = SourceText(path: run.path, text: run.source)
+      .offset(ofLine: cell.range.start.line)
+    var text = ""
+    var at = base
+    for (index, expression) in cell.inlineExpressions.enumerated() {
+      guard expression.offsets.lowerBound >= at, expression.offsets.upperBound <= bytes.count else {
+        continue
+      }
+      text += String(decoding: bytes[at..<expression.offsets.lowerBound], as: UTF8.self)
+      let number = firstValue + index
+      let value = number < run.inlineValues.count ? run.inlineValues[number] : nil
+      text += value.map(escapeMarkdown) ?? "`\(expression.code)`"
+      at = expression.offsets.upperBound
+    }
+    let end = base + cell.text.utf8.count
+    if at < end, end <= bytes.count { text += String(decoding: bytes[at..<end], as: UTF8.self) }
+    return text.replacing(/\]\((?<address>[^()\s]+)/) { match in
+      reportLink(String(match.address), file: "report.md").map { "](\($0)" } ?? String(match.0)
+    }
+  }
+
+  private func markdown(_ cell: ReportCell) -> String {
+    var parts: [String] = []
+    if cell.showsCode {
+      let code = fenced(cell.code, language: cell.cell.language)
+      parts.append(
+        cell.cell.options.codeFold == .folded
+          ? "<details><summary>\(words.code)</summary>\n\n\(code)\n</details>\n" : code)
+    }
+    var tableNumber = cell.tableNumber
+    for part in cell.parts {
+      switch part {
+      case .text(let text):
+        if let number = tableNumber, let caption = cell.cell.options.tableCaption {
+          parts.append("**\(words.table(number))**\(words.captionSeparator)\(oneLine(caption))\n")
+          tableNumber = nil
+        }
+        parts.append(fenced(text, language: "text"))
+      case .figure(let figure):
+        let alt = oneLine(escapeMarkdown(figure.record.altText))
+        parts.append("![\(alt)](figures/\(encodePath(figure.record.name)).png)\n")
+        let caption = figure.caption.map { words.captionSeparator + oneLine($0) } ?? ""
+        parts.append("**\(words.figure(figure.number))**\(caption)\n")
+      case .problem(let diagnostic): parts.append(fenced(explain(diagnostic), language: "text"))
+      }
+    }
+    return indented(parts.joined(separator: "\n"), like: cell.cell)
+  }
+
+  /// A cell inside a list or a quote stays inside it.
+  private func indented(_ markdown: String, like cell: CodeCell) -> String {
+    guard cell.range.start.column > 1 else { return markdown }
+    let line = SourceText(path: run.path, text: run.source).line(cell.range.start.line)
+    let head = String(line.prefix(cell.range.start.column - 1))
+    let prefix = String(head.map { $0 == ">" || $0 == "\t" ? $0 : " " })
+    let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.enumerated().map { index, line in
+      let isBlank = line.isEmpty && (index == lines.count - 1 || !prefix.contains(">"))
+      return isBlank ? "" : (index == 0 ? head : prefix) + line
+    }.joined(separator: "\n")
+  }
+
+  /// A fence longer than any run of backticks in the text.
+  private func fenced(_ text: String, language: String) -> String {
+    var longest = 2
+    var run = 0
+    for character in text {
+      run = character == "`" ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    let fence = String(repeating: "`", count: longest + 1)
+    let lineEnd = text.hasSuffix("\n") ? "" : "\n"
+    return "\(fence)\(language)\n\(text)\(lineEnd)\(fence)\n"
+  }
+
+  private func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}
+
+/// Text whose characters mean themselves in markdown.
+func escapeMarkdown(_ text: String) -> String {
+  var escaped = ""
+  for character in text {
+    if "\\`*_[]<>$|~&".contains(character) { escaped.append("\\") }
+    escaped.append(character)
+  }
+  return escaped
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+package import Notebooks
+package import Runs
+
+/// What a run shows its readers: the page, the markdown and the transcript are made from it.
+///
+/// Everything comes from the record alone, and nothing that varies between two runs of the same
+/// notebook gets in: the same record always gives the same bytes.
+package struct Report: Sendable {
+  package let run: Run
+  /// Nil when the text could not be read as a notebook; the report then shows why.
+  package let notebook: Notebook?
+  let words: Words
+  /// The code cells with their outputs and numbers, in order.
+  let cells: [ReportCell]
+
+  package init(_ run: Run) {
+    self.run = run
+    let (notebook, _) = Notebook.parse(SourceText(path: run.path, text: run.source))
+    self.notebook = notebook
+    words = Words(isChinese: notebook?.frontMatter.isChinese ?? false)
+    var numbering = Numbering()
+    let codeCells = notebook?.codeCells ?? []
+    cells = codeCells.enumerated().map { index, cell in
+      let cellRun = index < run.cells.count ? run.cells[index] : nil
+      return ReportCell(cell, cellRun, &numbering)
+    }
+  }
+
+  package var title: String { notebook?.frontMatter.title ?? firstHeading ?? run.name }
+
+  package var lang: String { notebook?.frontMatter.lang ?? "en" }
+
+  /// The text of a first-level heading at the head of a notebook without a title.
+  private var firstHeading: String? {
+    guard case .markdown(let cell) = notebook?.cells.first, cell.text.hasPrefix("# ") else {
+      return nil
+    }
+    let line = cell.text.prefix { !$0.isNewline }.dropFirst(2)
+    return line.isEmpty ? nil : String(line)
+  }
+
+  /// The first figure, for the catalogue.
+  package var thumbnail: FigureRecord? { cells.lazy.flatMap(\.figures).first?.record }
+
+  /// Problems that no cell shows.
+  var diagnosticsOutsideCells: [Diagnostic] {
+    let shown = Set(cells.flatMap(\.diagnostics))
+    return run.diagnostics.filter { !shown.contains($0) }
+  }
+
+  var statusSentence: String? { Self.sentence(for: run.status, words) }
+
+  /// A sentence on a run that did not end well; nil for one that did.
+  static func sentence(for status: Run.Status, _ words: Words) -> String? {
+    switch status {
+    case .succeeded: nil
+    case .failed: words.failed
+    case .refused: words.refused
+    case .mismatched: words.mismatched
+    case .timedOut: words.timedOut
+    case .interrupted: words.interrupted
+    }
+  }
+
+  func explain(_ diagnostic: Diagnostic) -> String {
+    let source = SourceText(path: run.path, text: run.source)
+    let isHere = diagnostic.path == nil || diagnostic.path == run.path
+    return DiagnosticRenderer().render(diagnostic, in: isHere ? source : nil)
+  }
+}
+
+/// Counts figures and tables over a page.
+struct Numbering {
+  private var figures = 0
+  private var tables = 0
+
+  mutating func nextFigure() -> Int {
+    figures += 1
+    return figures
+  }
+
+  mutating func nextTable() -> Int {
+    tables += 1
+    return tables
+  }
+}

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 /* outer /* inner */ still a comment */
 let x = 1 /* between */ + /* and */ 2
 // a comment that ends the line

@@ -61,6 +61,14 @@ let package = Package(
     target("Interpretation", ["Programs", "Diagnostics"]),
     target("Bindings", ["Interpretation", "Programs", "Tensors", "Attention", "Figures"]),
 
+    // Writes the bindings: `make bindings`.
+    .target(
+      name: "BindingGenerator", dependencies: [syntax("SwiftSyntax"), syntax("SwiftParser")],
+      path: "Tools/BindingGenerator", swiftSettings: house),
+    .executableTarget(
+      name: "generate-bindings", dependencies: ["BindingGenerator"],
+      path: "Tools/generate-bindings", swiftSettings: house),
+
     // The notebook: markdown → run → report.
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
@@ -89,7 +97,9 @@ let package = Package(
     tests(
       "InterpretationTests", ["Interpretation", "Programs", "Diagnostics"],
       resources: [.copy("Language"), .copy("Refused"), .copy("Failing")]),
-    tests("BindingsTests", ["Bindings", "Interpretation", "Programs", "Diagnostics"]),
+    tests(
+      "BindingsTests",
+      ["Bindings", "BindingGenerator", "Interpretation", "Programs", "Diagnostics", "Tensors"]),
     tests("NotebooksTests", ["Notebooks", "Diagnostics"]),
     tests("RunsTests", ["Runs"]),
     tests(

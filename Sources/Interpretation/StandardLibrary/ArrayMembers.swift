@@ -39,30 +39,30 @@ extension StandardLibrary {
     }
     table.add(
       to: name, "subscript(index: Int) -> Element { get set }",
+      get: { a, _ in
+        let offset = try a.offset(1, in: a[0])
+        return elements(of: a[0])[offset]
+      },
       set: { a, _ in
         let offset = try a.offset(1, in: a[0])
         let element = a[2]
         a.changeElements(0) { $0[offset] = element }
         return .void
-      }
-    ) { a, _ in
-      let offset = try a.offset(1, in: a[0])
-      return elements(of: a[0])[offset]
-    }
+      })
     for range in [
       "Range", "ClosedRange", "PartialRangeFrom", "PartialRangeUpTo", "PartialRangeThrough",
     ] {
       table.add(
         to: name, "subscript(bounds: \(range)<Int>) -> ArraySlice<Element> { get set }",
+        get: { a, _ in
+          CollectionPart.arraySlice.make(a[0], try a.offsets(1, in: a[0]))
+        },
         set: { a, _ in
           let offsets = try a.offsets(1, in: a[0])
           let replacement = Array(elements(of: a[2]))
           a.changeElements(0) { $0.replaceSubrange(offsets, with: replacement) }
           return .void
-        }
-      ) { a, _ in
-        CollectionPart.arraySlice.make(a[0], try a.offsets(1, in: a[0]))
-      }
+        })
     }
     table.add(to: name, "func index(after i: Int) -> Int") { a, _ in .int(a.int(1) &+ 1) }
     table.add(to: name, "func index(before i: Int) -> Int") { a, _ in .int(a.int(1) &- 1) }

@@ -67,20 +67,20 @@ extension StandardLibrary {
   private static func addLookups(to table: inout NativeTable) {
     table.add(
       to: "Dictionary", "subscript(key: Key) -> Value? { get set }",
+      get: { a, _ in .some(a.entries(0)[a[1]]) },
       set: { a, _ in
         let (key, value) = (a[1], a[2].payload)
         a.changeEntries(0) { $0[key] = value }
         return .void
-      }
-    ) { a, _ in .some(a.entries(0)[a[1]]) }
+      })
     table.add(
       to: "Dictionary", "subscript(key: Key, default defaultValue: Value) -> Value { get set }",
+      get: { a, _ in a.entries(0)[a[1]] ?? a[2] },
       set: { a, _ in
         let (key, value) = (a[1], a[3])
         a.changeEntries(0) { $0[key] = value }
         return .void
-      }
-    ) { a, _ in a.entries(0)[a[1]] ?? a[2] }
+      })
     table.add(to: "Dictionary", "var keys: DictionaryKeys<Key> { get }") { a, _ in
       .array(a.entries(0).map(\.key))
     }

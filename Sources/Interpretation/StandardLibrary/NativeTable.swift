@@ -20,19 +20,34 @@ package struct NativeTable {
     native.library.types.append(type)
   }
 
+  /// Makes a type that is there already conform to more protocols.
+  package mutating func add(conformances: [String], to name: String) {
+    for index in native.library.types.indices where native.library.types[index].name == name {
+      native.library.types[index].conformances += conformances
+    }
+  }
+
   /// Declares a member of `owner` (nil: a global) by its Swift text and the code that runs it. Its
   /// name is read from the text. Under `constraint` the member exists (`Element == String`).
   package mutating func add(
     to owner: String?, _ signature: String, where constraint: String? = nil,
-    set setter: NativeFunction? = nil, _ function: @escaping NativeFunction
+    _ function: @escaping NativeFunction
+  ) {
+    add(to: owner, signature, where: constraint, get: function, set: nil)
+  }
+
+  /// The same for a property or subscript that can be set.
+  package mutating func add(
+    to owner: String?, _ signature: String, where constraint: String? = nil,
+    get: @escaping NativeFunction, set: NativeFunction?
   ) {
     native.library.declarations.append(
       LibraryDeclaration(
         owner: owner, name: declaredName(in: signature), signature: signature,
         constraint: constraint, native: native.functions.count,
-        setter: setter == nil ? nil : native.functions.count + 1))
-    native.functions.append(function)
-    if let setter { native.functions.append(setter) }
+        setter: set == nil ? nil : native.functions.count + 1))
+    native.functions.append(get)
+    if let set { native.functions.append(set) }
   }
 
   /// Adds all of another library, whose functions get new numbers.

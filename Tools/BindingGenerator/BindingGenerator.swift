@@ -66,7 +66,8 @@ package struct BindingGenerator {
   }
 
   private static let notice =
-    "// Written by `make bindings` from the library's public declarations. Do not edit.\n\n"
+    "// swift-format-ignore-file\n"
+    + "// Written by `make bindings` from the library's public declarations. Do not edit.\n\n"
 
   private func file(imports: Set<String>, _ body: String) -> String {
     let lines = (imports.union(["Interpretation"])).sorted().map { "internal import \($0)\n" }

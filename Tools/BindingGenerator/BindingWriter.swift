@@ -316,21 +316,25 @@ struct BindingWriter {
   ) -> Outcome {
     let signature = signature + (member.constraint.map { " where " + $0 } ?? "")
     let owner = member.owner.map { "\"\($0)\"" } ?? "nil"
-    var text = "    table.add(\n      to: \(owner), #\"\(signature)\"#"
+    let head = "    table.add(to: \(owner), #\"\(signature)\"#"
     guard let setter else {
-      return .binding("\(text)\n    ) " + closure(getter) + "\n", name: name, signature: signature)
+      let text = head + ") " + closure(getter, indent: 4) + "\n"
+      return .binding(text, name: name, signature: signature)
     }
-    text += ",\n      get: " + closure(getter) + ",\n      set: " + closure(setter)
-    return .binding(text + ")\n", name: name, signature: signature)
+    let text =
+      head + ",\n      get: " + closure(getter, indent: 6) + ",\n      set: "
+      + closure(setter, indent: 6) + ")\n"
+    return .binding(text, name: name, signature: signature)
   }
 
-  private func closure(_ lines: [String]) -> String {
-    let body = lines.flatMap { $0.split(separator: "\n") }.map { "        " + $0 }
+  private func closure(_ lines: [String], indent: Int) -> String {
+    let margin = String(repeating: " ", count: indent)
+    let body = lines.flatMap { $0.split(separator: "\n") }.map { margin + "  " + $0 }
     let usesContext = lines.contains { $0.contains("context.call") }
     let usesArguments = lines.contains { $0.contains("a[") || $0.contains("a.is") }
     return
       "{ \(usesArguments ? "a" : "_"), \(usesContext ? "context" : "_") in\n"
-      + body.joined(separator: "\n") + "\n      }"
+      + body.joined(separator: "\n") + "\n\(margin)}"
   }
 
   private func discardable(_ attributes: AttributeListSyntax) -> String {

@@ -1,0 +1,17 @@
+// swift-format-ignore-file
+// Written by `make bindings` from the library's public declarations. Do not edit.
+
+internal import Attention
+internal import Figures
+internal import Interpretation
+internal import Tensors
+
+extension LibraryBindings {
+  static func addTensorsTensorDescription(to table: inout NativeTable) {
+    table.add(to: "Tensor", #"var description: String { get }"#) { a, _ in
+      let receiver = try Tensor.native(a[0])
+      let result = try checked { receiver.description }
+      return result.value
+    }
+  }
+}

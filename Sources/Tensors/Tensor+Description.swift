@@ -48,6 +48,8 @@ private struct TensorText {
 
   let shape: [Int]
   let summarized: Bool
+  /// The width of a column.
+  let width: Int
   /// The elements that are shown, in reading order, each padded to one width.
   var elements: [String]
 
@@ -64,10 +66,21 @@ private struct TensorText {
     switch shown.dtype {
     case .bool: elements = shown.bools.map { $0 ? "True" : "False" }
     case .int32, .int64: elements = shown.ints.map { String($0) }
-    case .float32, .float64: elements = Self.formatted(shown.scalars)
+    case .float32, .float64: elements = []
     }
-    let width = elements.lazy.map(\.utf8.count).max() ?? 1
-    elements = elements.map { String(repeating: " ", count: width - $0.utf8.count) + $0 }
+    if shown.dtype.isFloatingPoint {
+      // Zeros, infinities and NaN don't widen the columns.
+      let values = shown.scalars
+      elements = Self.formatted(values)
+      width =
+        zip(values, elements).lazy.filter { $0.0.isFinite && $0.0 != 0 }.map(\.1.utf8.count).max()
+        ?? 1
+    } else {
+      width = elements.lazy.map(\.utf8.count).max() ?? 1
+    }
+    elements = elements.map { [width] in
+      String(repeating: " ", count: max(width - $0.utf8.count, 0)) + $0
+    }
   }
 
   var text: String {
@@ -89,9 +102,8 @@ private struct TensorText {
       return "["
         + parts.joined(separator: "," + lines + String(repeating: " ", count: indent + 1)) + "]"
     }
-    let width = (parts.first?.utf8.count ?? 1) + 2
     if cut { parts.insert(" ...", at: Self.edgeItems) }
-    let perLine = max(1, (Self.lineWidth - indent) / width)
+    let perLine = max(1, (Self.lineWidth - indent) / (width + 2))
     let lines = stride(from: 0, to: parts.count, by: perLine).map {
       parts[$0..<min($0 + perLine, parts.count)].joined(separator: ", ")
     }

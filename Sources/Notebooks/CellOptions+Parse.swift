@@ -50,7 +50,7 @@ extension CellOptions {
       && label.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
     if !isLabel {
       settings.report(.badLabel(label), at: node)
-    } else if label.wholeMatch(of: /(?:cell|shown)-[0-9]+(?:-[0-9]+)?/) != nil {
+    } else if LabelRegister.isReserved(label) {
       settings.report(.reservedLabel(label), at: node)
     } else {
       self.label = label

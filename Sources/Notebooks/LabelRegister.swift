@@ -16,6 +16,13 @@ struct LabelRegister {
     return isRunnable ? "cell-\(runnableCount)" : "shown-\(shownCount)"
   }
 
+  /// Whether a label looks like one that counts, or like one of a figure of such a cell: `cell-3-1`.
+  static func isReserved(_ label: String) -> Bool {
+    let parts = label.split(separator: "-", omittingEmptySubsequences: false)
+    return (parts[0] == "cell" || parts[0] == "shown") && (2...3).contains(parts.count)
+      && parts.dropFirst().allSatisfy { Int($0) != nil }
+  }
+
   /// Labels are file names, and some file systems do not tell upper from lower case.
   func finish(reporting report: (NotebookProblem, SourceRange) -> Void) {
     var first: [String: (label: String, range: SourceRange)] = [:]

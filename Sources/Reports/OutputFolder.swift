@@ -28,6 +28,7 @@ package struct OutputFolder: Sendable {
   package func write(_ catalogue: Catalogue) throws(Diagnostic) {
     try Self.writing(to: path) {
       try Self.makeFolder(assets.path)
+      ReportFolder.removeLeftovers(in: url)
       try replace(assets.appendingPathComponent("report.css"), with: Data(Stylesheet.css.utf8))
       try replace(assets.appendingPathComponent("math.js"), with: Data(Stylesheet.mathScript.utf8))
       try KaTeX.copy(to: assets.appendingPathComponent("katex", isDirectory: true))

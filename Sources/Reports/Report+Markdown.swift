@@ -31,26 +31,37 @@ extension Report {
 
   /// Prose with the values of its inline expressions, and links that lead to other reports.
   private func substitute(_ cell: MarkdownCell, firstValue: Int) -> String {
-    let bytes = Array(run.source.utf8)
-    let base = SourceText(path: run.path, text: run.source)
-      .offset(ofLine: cell.range.start.line)
     var text = ""
-    var at = base
+    var at = source.offset(ofLine: cell.range.start.line)
+    let end = at + cell.text.utf8.count
     for (index, expression) in cell.inlineExpressions.enumerated() {
-      guard expression.offsets.lowerBound >= at, expression.offsets.upperBound <= bytes.count else {
-        continue
-      }
-      text += String(decoding: bytes[at..<expression.offsets.lowerBound], as: UTF8.self)
+      text += slice(at..<expression.offsets.lowerBound)
       let number = firstValue + index
       let value = number < run.inlineValues.count ? run.inlineValues[number] : nil
       text += value.map(escapeMarkdown) ?? "`\(expression.code)`"
       at = expression.offsets.upperBound
     }
-    let end = base + cell.text.utf8.count
-    if at < end, end <= bytes.count { text += String(decoding: bytes[at..<end], as: UTF8.self) }
-    return text.replacing(/\]\((?<address>[^()\s]+)/) { match in
-      reportLink(String(match.address), file: "report.md").map { "](\($0)" } ?? String(match.0)
+    text += slice(at..<end)
+    return withReportLinks(text)
+  }
+
+  private func slice(_ offsets: Range<Int>) -> String {
+    let utf8 = source.text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: offsets.lowerBound)
+    let end = utf8.index(utf8.startIndex, offsetBy: offsets.upperBound)
+    return String(source.text[start..<end])
+  }
+
+  /// Links to other notebooks become links to their reports.
+  private func withReportLinks(_ text: String) -> String {
+    var parts = text.split(separator: "](", omittingEmptySubsequences: false).map(String.init)
+    for index in parts.indices.dropFirst() {
+      let address = parts[index].prefix { $0 != ")" && !$0.isWhitespace }
+      if let link = reportLink(String(address), file: "report.md") {
+        parts[index] = link + parts[index].dropFirst(address.count)
+      }
     }
+    return parts.joined(separator: "](")
   }
 
   private func markdown(_ cell: ReportCell) -> String {
@@ -84,7 +95,7 @@ extension Report {
   /// A cell inside a list or a quote stays inside it.
   private func indented(_ markdown: String, like cell: CodeCell) -> String {
     guard cell.range.start.column > 1 else { return markdown }
-    let line = SourceText(path: run.path, text: run.source).line(cell.range.start.line)
+    let line = source.line(cell.range.start.line)
     let head = String(line.prefix(cell.range.start.column - 1))
     let prefix = String(head.map { $0 == ">" || $0 == "\t" ? $0 : " " })
     let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)

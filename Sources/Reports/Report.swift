@@ -11,12 +11,14 @@ package struct Report: Sendable {
   /// Nil when the text could not be read as a notebook; the report then shows why.
   package let notebook: Notebook?
   let words: Words
+  let source: SourceText
   /// The code cells with their outputs and numbers, in order.
   let cells: [ReportCell]
 
   package init(_ run: Run) {
     self.run = run
-    let (notebook, _) = Notebook.parse(SourceText(path: run.path, text: run.source))
+    source = SourceText(path: run.path, text: run.source)
+    let (notebook, _) = Notebook.parse(source)
     self.notebook = notebook
     words = Words(isChinese: notebook?.frontMatter.isChinese ?? false)
     var numbering = Numbering()
@@ -64,7 +66,6 @@ package struct Report: Sendable {
   }
 
   func explain(_ diagnostic: Diagnostic) -> String {
-    let source = SourceText(path: run.path, text: run.source)
     let isHere = diagnostic.path == nil || diagnostic.path == run.path
     return DiagnosticRenderer().render(diagnostic, in: isHere ? source : nil)
   }

@@ -8,6 +8,8 @@ package struct ReportFolder: Sendable {
   package let name: String
   private let output: URL
   private let temporary: URL
+  private static let temporaryPrefix = ".lectern-new-"
+  private static let oldPrefix = ".lectern-old-"
 
   /// Where the figures are to be drawn before `finish`.
   package var figuresPath: String { temporary.appendingPathComponent("figures").path }
@@ -17,7 +19,8 @@ package struct ReportFolder: Sendable {
     self.name = name
     self.output = URL(fileURLWithPath: output, isDirectory: true)
     let process = ProcessInfo.processInfo.processIdentifier
-    temporary = self.output.appendingPathComponent(".\(name)-\(process)", isDirectory: true)
+    temporary = self.output.appendingPathComponent(
+      "\(Self.temporaryPrefix)\(name)-\(process)", isDirectory: true)
     try OutputFolder.writing(to: output) {
       try? FileManager.default.removeItem(at: temporary)
       try OutputFolder.makeFolder(temporary.appendingPathComponent("figures").path)
@@ -55,13 +58,15 @@ package struct ReportFolder: Sendable {
     }
   }
 
+  /// Between the two moves there is no report in its place; should the process end right there, the
+  /// next one puts the old report back (`removeLeftovers`).
   private func moveIntoPlace() throws {
     let target = output.appendingPathComponent(name, isDirectory: true)
     guard FileManager.default.fileExists(atPath: target.path) else {
       return try FileManager.default.moveItem(at: temporary, to: target)
     }
-    let old = output.appendingPathComponent(temporary.lastPathComponent + "-old")
-    try? FileManager.default.removeItem(at: old)
+    let process = ProcessInfo.processInfo.processIdentifier
+    let old = output.appendingPathComponent("\(Self.oldPrefix)\(name)-\(process)")
     try FileManager.default.moveItem(at: target, to: old)
     do {
       try FileManager.default.moveItem(at: temporary, to: target)
@@ -70,5 +75,24 @@ package struct ReportFolder: Sendable {
       throw error
     }
     try FileManager.default.removeItem(at: old)
+  }
+
+  /// Tidies up after interrupted runs: takes away the temporary folders of processes that are no
+  /// more, and puts an old report back whose new one never came into its place.
+  static func removeLeftovers(in output: URL) {
+    let files = FileManager.default
+    for file in (try? files.contentsOfDirectory(atPath: output.path)) ?? [] {
+      guard let prefix = [oldPrefix, temporaryPrefix].first(where: file.hasPrefix),
+        let dash = file.lastIndex(of: "-"), let process = Int32(file[file.index(after: dash)...]),
+        process > 0, kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      let leftover = output.appendingPathComponent(file)
+      let target = output.appendingPathComponent(String(file[..<dash].dropFirst(prefix.count)))
+      if prefix == oldPrefix, !files.fileExists(atPath: target.path) {
+        try? files.moveItem(at: leftover, to: target)
+      } else {
+        try? files.removeItem(at: leftover)
+      }
+    }
   }
 }

@@ -42,6 +42,25 @@ struct OutputFolderTests {
     }
   }
 
+  @Test func leftoversOfDeadRunsGo() throws {
+    try withFolder { output in
+      let running = try ReportFolder(name: "page", output: output)
+      // No process has a number this large.
+      for name in ["new-page", "old-page", "old-lost-page"] {
+        try FileManager.default.createDirectory(
+          atPath: "\(output)/.lectern-\(name)-2147483646", withIntermediateDirectories: false)
+      }
+      try FileManager.default.createDirectory(
+        atPath: output + "/page", withIntermediateDirectories: false)
+      try OutputFolder(path: output).write(Catalogue([]))
+      let left = try names(in: output).filter { !$0.hasPrefix(".lectern-new-page") }
+      #expect(left == ["assets", "index.html", "lost-page", "page"])
+      #expect(FileManager.default.fileExists(atPath: running.figuresPath))
+      running.discard()
+      #expect(try names(in: output) == ["assets", "index.html", "lost-page", "page"])
+    }
+  }
+
   @Test func twoRunsGiveTheSameBytes() throws {
     try withFolder { output in
       var pages: [[String]] = []

@@ -85,7 +85,7 @@ struct MarkdownHTML {
     let id = uniqueID(plainText(node))
     headings.append(Heading(level: level, id: id, html: html))
     return "<h\(level) id=\"\(escapeHTML(id))\">\(html)"
-      + "<a class=\"anchor\" href=\"#\(encodePath(id))\" aria-hidden=\"true\">#</a></h\(level)>\n"
+      + "<a class=\"anchor\" href=\"#\(encodePath(id))\" tabindex=\"-1\" aria-hidden=\"true\">#</a></h\(level)>\n"
   }
 
   private mutating func list(_ node: MarkdownNode, start: Int?, isTight: Bool) -> String {

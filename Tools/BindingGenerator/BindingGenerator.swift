@@ -36,7 +36,10 @@ package struct BindingGenerator {
       case .binding(let text, let name, let signature):
         bindings[member.source, default: []].append(text)
         documentation.append(
-          ((member.owner.map { $0 + "." } ?? "") + name, signature, member.documentation))
+          (
+            (member.owner.map { $0 + "." } ?? "") + name.filter { $0 != "`" }, signature,
+            member.documentation
+          ))
       }
     }
     documentation += api.types.map { ($0.name, "", $0.documentation) }

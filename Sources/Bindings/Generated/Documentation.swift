@@ -233,18 +233,6 @@ extension LibraryBindings {
       The view with all dimensions reversed; for a matrix, its transpose.
       """#),
     DocumentedName(
-      name: #"Tensor.`where`"#, declaration: #"func `where`(_ condition: Tensor, _ other: Double) -> Tensor"#,
-      comment: #"""
-      The elements of this tensor where the condition is true, a number elsewhere.
-      """#),
-    DocumentedName(
-      name: #"Tensor.`where`"#, declaration: #"func `where`(_ condition: Tensor, _ other: Tensor) -> Tensor"#,
-      comment: #"""
-      The elements of this tensor where the condition is true, of `other` elsewhere; all broadcast.
-
-      PyTorch name: `torch.where(condition, self, other)`.
-      """#),
-    DocumentedName(
       name: #"Tensor.abs"#, declaration: #"func abs() -> Tensor"#,
       comment: #"""
       The distance of each element from 0.
@@ -1155,6 +1143,18 @@ extension LibraryBindings {
       The same memory in another shape. Refuses where only a copy would do; `reshape` copies.
       """#),
     DocumentedName(
+      name: #"Tensor.where"#, declaration: #"func `where`(_ condition: Tensor, _ other: Double) -> Tensor"#,
+      comment: #"""
+      The elements of this tensor where the condition is true, a number elsewhere.
+      """#),
+    DocumentedName(
+      name: #"Tensor.where"#, declaration: #"func `where`(_ condition: Tensor, _ other: Tensor) -> Tensor"#,
+      comment: #"""
+      The elements of this tensor where the condition is true, of `other` elsewhere; all broadcast.
+
+      PyTorch name: `torch.where(condition, self, other)`.
+      """#),
+    DocumentedName(
       name: #"Tensor.zeros"#, declaration: #"static func zeros(_ shape: Int..., dtype: DType = .float32) -> Tensor"#,
       comment: #"""
       A tensor of zeros.
@@ -1221,11 +1221,6 @@ extension LibraryBindings {
       name: #"TensorIndex.step"#, declaration: #"static func step(_ start: Int, _ step: Int) -> IndexItem"#,
       comment: #"""
       Every `step`-th index of the dimension from `start`. PyTorch writes `start::step`.
-      """#),
-    DocumentedName(
-      name: #"`where`"#, declaration: #"func `where`(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor"#,
-      comment: #"""
-      See `Tensor.where`: the elements of `a` where the condition is true, of `b` elsewhere.
       """#),
     DocumentedName(
       name: #"abs"#, declaration: #"func abs(_ x: Tensor) -> Tensor"#,
@@ -1320,6 +1315,11 @@ extension LibraryBindings {
       name: #"tanh"#, declaration: #"func tanh(_ x: Tensor) -> Tensor"#,
       comment: #"""
       The hyperbolic tangent of each element.
+      """#),
+    DocumentedName(
+      name: #"where"#, declaration: #"func `where`(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor"#,
+      comment: #"""
+      See `Tensor.where`: the elements of `a` where the condition is true, of `b` elsewhere.
       """#),
   ]
 }

@@ -87,6 +87,8 @@ package func declaredName(in signature: String) -> String {
 }
 
 private func nameStarting(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> String {
+  // A keyword as a name stands in backticks.
+  let start = start < text.count && text[start] == UInt8(ascii: "`") ? start + 1 : start
   var end = start
   // An operator may itself contain `<`; a space follows its name.
   let isWord = start < text.count && isWordByte(text[start])

@@ -72,9 +72,14 @@ extension Report {
     return "<b>\(number)</b>\(words.captionSeparator)\(text)"
   }
 
+  /// The message wraps; the quoted line with its underline must not.
   func problemHTML(_ diagnostic: Diagnostic) -> String {
-    let text = escapeHTML(withoutLastLineEnd(explain(diagnostic)))
-    return "<pre class=\"problem \(diagnostic.severity.rawValue)\" role=\"note\">\(text)</pre>\n"
+    let text = withoutLastLineEnd(explain(diagnostic))
+    let message = text.prefix { !$0.isNewline }
+    let rest = text.dropFirst(message.count + 1)
+    let quote = rest.isEmpty ? "" : "<pre>\(escapeHTML(rest))</pre>\n"
+    return "<div class=\"problem \(diagnostic.severity.rawValue)\" role=\"note\">\n"
+      + "<p>\(escapeHTML(message))</p>\n\(quote)</div>\n"
   }
 
   private func withoutLastLineEnd(_ text: String) -> String {

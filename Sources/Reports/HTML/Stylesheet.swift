@@ -82,10 +82,12 @@ enum Stylesheet {
     pre.shown { background: none; border: 1px solid var(--line); }
     pre.raw { border: 1px dashed var(--line); color: var(--muted); white-space: pre-wrap; }
     pre.output { padding: .1rem 0 .1rem 1rem; border-left: 3px solid var(--line); border-radius: 0; }
-    pre.problem { white-space: pre-wrap; border-left: 3px solid var(--error); border-radius: 0 6px 6px 0;
-      background: var(--error-panel); }
-    pre.problem.warning, pre.problem.note { border-color: var(--warning);
+    .problem { margin: 0 0 1.1rem; padding: .7rem 1rem; border-left: 3px solid var(--error);
+      border-radius: 0 6px 6px 0; background: var(--error-panel); }
+    .problem.warning, .problem.note { border-color: var(--warning);
       background: var(--warning-panel); }
+    .problem p { margin: 0; font: .805rem/1.5 var(--mono); }
+    .problem pre { margin: .3rem 0 0; padding: 0; }
     .status { color: var(--error); font-weight: 600; }
     .cell { margin: 1.3rem 0 1.6rem; }
     .cell > :last-child { margin-bottom: 0; }

@@ -1,0 +1,160 @@
+internal import Tensors
+
+/// Reads series out of what a reader gives `plot` and `bar`.
+struct SeriesReader {
+  let function: String
+  let legend: [String]
+
+  /// `y` of rank 1 is one series, of rank 2 one in each row.
+  func series(x: Tensor, y: Tensor) throws -> [Figure.Series] {
+    guard x.rank == 1 else {
+      throw FigureError.wrongRank(function: function, shape: x.shape, expected: "x of one dimension")
+    }
+    guard y.rank == 1 || y.rank == 2 else {
+      throw FigureError.wrongRank(
+        function: function, shape: y.shape,
+        expected: "y of shape [points] or [series, points]")
+    }
+    let values = try doubles(y)
+    let length = y.size(-1)
+    let rows = y.rank == 1 ? 1 : y.size(0)
+    let all = (0..<rows).map { Array(values[($0 * length)..<(($0 + 1) * length)]) }
+    return try series(x: try doubles(x), y: all)
+  }
+
+  func series(x: [Double], y: [[Double]]) throws -> [Figure.Series] {
+    guard !y.isEmpty, !x.isEmpty || y.contains(where: { !$0.isEmpty }) else {
+      throw FigureError.empty(function: function)
+    }
+    guard legend.isEmpty || legend.count == y.count else {
+      throw FigureError.wrongNumberOfNames(
+        function: function, kind: "legend entries", names: legend.count,
+        expected: y.count)
+    }
+    return try y.enumerated().map { index, values in
+      guard values.count == x.count else {
+        throw FigureError.lengthsDiffer(function: function, x: x.count, y: values.count)
+      }
+      let name = legend.isEmpty ? nil : legend[index]
+      guard values.contains(where: \.isFinite) else {
+        throw FigureError.nothingFinite(function: function, series: name)
+      }
+      return Figure.Series(name: name, x: x, y: values)
+    }
+  }
+}
+
+extension Figure.Axes {
+  init(
+    function: String, series: [Figure.Series], xlim: (Double, Double)?, ylim: (Double, Double)?,
+    xscale: String, yscale: String
+  ) throws {
+    xLimits = try Self.limits(xlim, "xlim", function)
+    yLimits = try Self.limits(ylim, "ylim", function)
+    xIsLogarithmic = try Self.isLogarithmic(xscale)
+    yIsLogarithmic = try Self.isLogarithmic(yscale)
+    for one in series {
+      if xIsLogarithmic, let value = one.x.first(where: { $0 <= 0 }) {
+        throw FigureError.notPositive(function: function, axis: "x", value: value)
+      }
+      if yIsLogarithmic, let value = one.y.first(where: { $0 <= 0 }) {
+        throw FigureError.notPositive(function: function, axis: "y", value: value)
+      }
+    }
+  }
+
+  private static func limits(
+    _ pair: (Double, Double)?, _ name: String, _ function: String
+  ) throws -> ClosedRange<Double>? {
+    guard let pair else { return nil }
+    guard pair.0.isFinite, pair.1.isFinite, pair.0 < pair.1 else {
+      throw FigureError.badArgument(
+        function: function, reason: "\(name) needs a least and a greater value, found \(pair)")
+    }
+    return pair.0...pair.1
+  }
+
+  private static func isLogarithmic(_ scale: String) throws -> Bool {
+    switch scale {
+    case "linear": return false
+    case "log": return true
+    default:
+      throw FigureError.unknownName(kind: "scale", name: scale, known: ["linear", "log"])
+    }
+  }
+}
+
+extension Figure.Map {
+  init(_ matrix: Tensor, function: String) throws {
+    guard matrix.rank == 2 else {
+      throw FigureError.wrongRank(
+        function: function, shape: matrix.shape, expected: "a matrix of shape [rows, columns]")
+    }
+    values = try doubles(matrix).map { Float($0) }
+    rows = matrix.size(0)
+    columns = matrix.size(1)
+    guard !values.isEmpty else { throw FigureError.empty(function: function) }
+    guard values.contains(where: \.isFinite) else {
+      throw FigureError.nothingFinite(function: function, series: nil)
+    }
+  }
+
+  static func all(in stack: Tensor, function: String, titles: [String]) throws -> [Figure.Map] {
+    guard stack.rank == 3 || stack.rank == 4 else {
+      throw FigureError.wrongRank(
+        function: function, shape: stack.shape,
+        expected: "shape [maps, rows, columns] or [batch, heads, rows, columns]")
+    }
+    let heads = stack.rank == 4 ? stack.size(1) : stack.size(0)
+    let maps = stack.rank == 4 ? stack.reshape(-1, stack.size(-2), stack.size(-1)) : stack
+    let count = maps.size(0)
+    guard count > 0 else { throw FigureError.empty(function: function) }
+    guard count <= 64 else {
+      throw FigureError.badArgument(
+        function: function, reason: "at most 64 maps fit into one figure, found \(count)")
+    }
+    guard titles.isEmpty || titles.count == count else {
+      throw FigureError.wrongNumberOfNames(
+        function: function, kind: "titles", names: titles.count, expected: count)
+    }
+    return try (0..<count).map { index in
+      var map = try Figure.Map(maps.select(0, index), function: function)
+      if !titles.isEmpty {
+        map.title = titles[index]
+      } else if stack.rank == 4, stack.size(0) > 1 {
+        map.title = "\(index / heads + 1) · \(index % heads + 1)"
+      } else {
+        map.title = "head \(index + 1)"
+      }
+      return map
+    }
+  }
+
+  mutating func name(queries: [String], keys: [String], function: String) throws {
+    guard queries.isEmpty || queries.count == rows else {
+      throw FigureError.wrongNumberOfNames(
+        function: function, kind: "queries", names: queries.count, expected: rows)
+    }
+    guard keys.isEmpty || keys.count == columns else {
+      throw FigureError.wrongNumberOfNames(
+        function: function, kind: "keys", names: keys.count, expected: columns)
+    }
+    rowNames = queries
+    columnNames = keys
+  }
+}
+
+/// The values of a tensor; a failed one has been reported already.
+func doubles(_ tensor: Tensor) throws -> [Double] {
+  let values = tensor.scalars
+  guard values.count == tensor.count else { throw FailedOperand() }
+  return values
+}
+
+func checked(_ size: (Double, Double)?) throws -> (Double, Double)? {
+  guard let size else { return nil }
+  guard (0.5...40).contains(size.0), (0.5...40).contains(size.1) else {
+    throw FigureError.badSize(width: size.0, height: size.1)
+  }
+  return size
+}

@@ -1,0 +1,124 @@
+/// Curves, points, bars and histograms.
+extension ScriptWriter {
+  /// Colours that colour-blind readers can tell apart (M. Okabe, K. Ito), each with a dash pattern
+  /// of its own for print.
+  private static let pens: [(color: String, dash: String)] = [
+    ("#0072b2", "solid"), ("#d55e00", "'-'"), ("#009e73", "'_.'"), ("#cc79a7", "'.'"),
+    ("#e69f00", "'_'"), ("#56b4e9", "'-..'"), ("#555555", "solid"),
+  ]
+
+  mutating func curves(_ series: [Figure.Series], _ axes: Figure.Axes, _ style: Figure.CurveStyle) {
+    quietAxes()
+    axisLabels()
+    if axes.xIsLogarithmic { set("logscale x") }
+    if axes.yIsLogarithmic { set("logscale y") }
+    if let limits = axes.xLimits { set("xrange \(range(limits))") }
+    if let limits = axes.yLimits { set("yrange \(range(limits))") }
+    legend(series)
+    for (index, one) in series.enumerated() {
+      data += "$series\(index) << END_OF_DATA\n"
+      for (x, y) in zip(one.x, one.y) { data += "\(gnuplotNumber(x)) \(gnuplotNumber(y))\n" }
+      data += "END_OF_DATA\n"
+    }
+    let plots = series.enumerated().map { index, one in
+      let pen = Self.pens[index % Self.pens.count]
+      let look =
+        switch style {
+        case .lines: "with lines linewidth 1.6 dashtype \(pen.dash)"
+        case .points: "with points pointtype 7 pointsize 0.45"
+        }
+      return "$series\(index) using 1:2 \(look) linecolor rgb '\(pen.color)' \(title(one))"
+    }
+    drawing += "  plot \(plots.joined(separator: ", \\\n    "))\n"
+    csv = columns(series)
+  }
+
+  mutating func bars(_ categories: [String], _ series: [Figure.Series]) {
+    quietAxes()
+    axisLabels()
+    legend(series)
+    set("style data histograms")
+    set("style histogram clustered gap 1")
+    set("style fill solid 0.9 noborder")
+    set("boxwidth 0.9")
+    if series.allSatisfy({ $0.y.allSatisfy { !($0 < 0) } }) { set("yrange [0:*]") }
+    set("xrange [-0.6:\(gnuplotNumber(Double(categories.count) - 0.4))]")
+    let names = categories.enumerated().map { "\(gnuplotQuoted($1)) \($0)" }
+    let isLong = categories.map(\.count).reduce(0, +) > 50
+    set("xtics \(isLong ? "rotate by -40 " : "")(\(names.joined(separator: ", ")))")
+    set("grid noxtics")
+    data += "$bars << END_OF_DATA\n"
+    for index in categories.indices {
+      data += series.map { gnuplotNumber($0.y[index]) }.joined(separator: " ") + "\n"
+    }
+    data += "END_OF_DATA\n"
+    let plots = series.enumerated().map { index, one in
+      let pen = Self.pens[index % Self.pens.count]
+      return "$bars using \(index + 1) linecolor rgb '\(pen.color)' \(title(one))"
+    }
+    drawing += "  plot \(plots.joined(separator: ", \\\n    "))\n"
+    csv = "," + series.map { csvField($0.name ?? "value") }.joined(separator: ",") + "\n"
+    for (index, category) in categories.enumerated() {
+      let row = series.map { gnuplotNumber($0.y[index]) }.joined(separator: ",")
+      csv += csvField(category) + "," + row + "\n"
+    }
+  }
+
+  mutating func histogram(_ edges: [Double], _ counts: [Double]) {
+    quietAxes()
+    axisLabels()
+    set("key off")
+    set("style fill solid 0.85 border rgb 'white'")
+    set("yrange [0:*]")
+    set("grid noxtics")
+    data += "$histogram << END_OF_DATA\n"
+    csv = "from,to,count\n"
+    for (index, count) in counts.enumerated() {
+      let (low, high) = (edges[index], edges[index + 1])
+      let numbers = [(low + high) / 2, count, high - low].map(gnuplotNumber)
+      data += numbers.joined(separator: " ") + "\n"
+      csv += [low, high, count].map(gnuplotNumber).joined(separator: ",") + "\n"
+    }
+    data += "END_OF_DATA\n"
+    drawing += "  plot $histogram using 1:2:3 with boxes linecolor rgb '\(Self.pens[0].color)'\n"
+  }
+
+  /// Outside on the right, where it hides nothing.
+  private mutating func legend(_ series: [Figure.Series]) {
+    if series.contains(where: { $0.name != nil }) {
+      set("key outside right top Left reverse samplen 2.2 spacing 1.15 textcolor rgb '\(Self.ink)'")
+    } else {
+      set("key off")
+    }
+  }
+
+  private func title(_ series: Figure.Series) -> String {
+    series.name.map { "title \(gnuplotQuoted($0))" } ?? "notitle"
+  }
+
+  private func range(_ limits: ClosedRange<Double>) -> String {
+    "[\(gnuplotNumber(limits.lowerBound)):\(gnuplotNumber(limits.upperBound))]"
+  }
+
+  /// One column of x for series that share it, else a pair of columns for each.
+  private func columns(_ series: [Figure.Series]) -> String {
+    let names = series.enumerated().map { csvField($1.name ?? "y\($0 + 1)") }
+    var columns: [[Double]] = []
+    var heads: [String] = []
+    if let first = series.first, series.allSatisfy({ $0.x == first.x }) {
+      heads = ["x"] + names
+      columns = [first.x] + series.map(\.y)
+    } else {
+      for (name, one) in zip(names, series) {
+        heads += ["x", name]
+        columns += [one.x, one.y]
+      }
+    }
+    var text = heads.joined(separator: ",") + "\n"
+    for row in 0..<(columns.map(\.count).max() ?? 0) {
+      let fields = columns.map { row < $0.count ? gnuplotNumber($0[row]) : "" }
+      text += fields.joined(separator: ",") + "\n"
+    }
+    return text
+  }
+}

@@ -1,0 +1,169 @@
+/// Heatmaps: one, or a grid with one colour scale.
+extension ScriptWriter {
+  /// Larger matrices go into a binary file: gnuplot reads text fifty times more slowly.
+  private static let mostCellsInScript = 4096
+
+  mutating func maps(_ maps: [Figure.Map], _ palette: Palette, _ layout: MapLayout) {
+    let finite = maps.flatMap(\.values).filter(\.isFinite)
+    let least = finite.min() ?? 0
+    let greatest = finite.max() ?? 1
+    let (low, high) = scale(least, greatest)
+
+    set("palette \(palette.definition)")
+    set("cbrange [\(gnuplotNumber(low)):\(gnuplotNumber(high))]")
+    set("cbtics scale 0.4 textcolor rgb '\(Self.ink)'")
+    set("key off")
+    set("border 15 linecolor rgb '#bbbbbb' linewidth 0.6")
+    set("tics nomirror out scale 0.25 textcolor rgb '\(Self.ink)'")
+    let cells = maps.reduce(0) { $0 + $1.rows * $1.columns }
+    if cells > Self.mostCellsInScript { binary = [] }
+
+    drawing += "  set multiplot\n"
+    for (index, map) in maps.enumerated() {
+      let source = store(map, index: index)
+      drawing += place(layout.box(index, of: map), of: layout)
+      drawing += colorBar(layout, isShown: index == 0)
+      drawing += names(map, index: index, layout)
+      drawing += titles(map, index: index, layout, count: maps.count)
+      var plots = ["\(source) with image"]
+      if layout.showsValues, binary == nil { plots += values(map, index, low, high, palette) }
+      drawing += "  plot \(plots.joined(separator: ", \\\n    "))\n"
+    }
+    drawing += "  unset multiplot\n"
+    writeTable(maps)
+  }
+
+  /// Weights between 0 and 1 that come near 1 are shown on the whole scale.
+  private func scale(_ least: Float, _ greatest: Float) -> (Double, Double) {
+    let low = least >= 0 && least < 0.25 * greatest ? 0 : Double(least)
+    let high = Double(greatest)
+    return high > low ? (low, high) : (low - 0.5, low + 0.5)
+  }
+
+  /// Puts a map's data into the script or the binary file; how gnuplot reads them.
+  private mutating func store(_ map: Figure.Map, index: Int) -> String {
+    if let written = binary {
+      binary = written + map.values
+      return "'\(name).bin' binary skip=\(written.count * 4) array=(\(map.columns),\(map.rows)) "
+        + "format='%float'"
+    }
+    data += "$map\(index) << END_OF_DATA\n"
+    for row in 0..<map.rows {
+      let line = map.values[(row * map.columns)..<((row + 1) * map.columns)]
+      data += line.map { gnuplotNumber(Double($0)) }.joined(separator: " ") + "\n"
+    }
+    data += "END_OF_DATA\n"
+    return "$map\(index) matrix"
+  }
+
+  private func place(_ box: MapLayout.Box, of layout: MapLayout) -> String {
+    let sides = [
+      ("lmargin", box.x / layout.width), ("rmargin", (box.x + box.width) / layout.width),
+      ("bmargin", box.y / layout.height), ("tmargin", (box.y + box.height) / layout.height),
+    ]
+    return sides.map { "  set \($0) at screen \(fraction($1))\n" }.joined()
+  }
+
+  private func colorBar(_ layout: MapLayout, isShown: Bool) -> String {
+    guard isShown else { return "  unset colorbox\n" }
+    let bar = layout.colorBar
+    return "  set colorbox user origin \(fraction(bar.x / layout.width)),"
+      + "\(fraction(bar.y / layout.height)) size \(fraction(bar.width / layout.width)),"
+      + "\(fraction(bar.height / layout.height)) noborder\n"
+  }
+
+  private func names(_ map: Figure.Map, index: Int, _ layout: MapLayout) -> String {
+    let isLeft = index % layout.columns == 0
+    let isBottom = index + layout.columns >= layout.columns * layout.rows || layout.rows == 1
+    let hasNames = !map.columnNames.isEmpty
+    var text = "  set xrange [-0.5:\(map.columns - 1).5]\n"
+    text += "  set yrange [\(map.rows - 1).5:-0.5]\n"
+    if hasNames, isBottom || layout.rows == 1 {
+      let turn = layout.rotatesColumnNames ? "rotate by 90 right " : "norotate "
+      text += "  set xtics \(turn)\(ticks(map.columnNames))\n"
+    } else if hasNames {
+      text += "  set format x ''\n  set xtics norotate \(ticks(map.columnNames.map { _ in "" }))\n"
+    } else {
+      text += "  set xtics norotate autofreq \(step(map.columns))\n"
+    }
+    if !map.rowNames.isEmpty {
+      text += "  set ytics \(ticks(isLeft ? map.rowNames : map.rowNames.map { _ in "" }))\n"
+    } else {
+      text += "  set ytics autofreq \(step(map.rows))\n"
+      text += isLeft ? "  set format y '%g'\n" : "  set format y ''\n"
+    }
+    return text
+  }
+
+  private func titles(_ map: Figure.Map, index: Int, _ layout: MapLayout, count: Int) -> String {
+    let ink = "textcolor rgb '\(Self.ink)'"
+    var text = "  unset label\n"
+    if let title = map.title {
+      text += "  set title \(gnuplotQuoted(title)) \(ink) offset 0,-0.6\n"
+    } else {
+      text += "  unset title\n"
+    }
+    let isLeft = index % layout.columns == 0
+    let isBottom = index + layout.columns >= count
+    text +=
+      isBottom && labels.x != nil
+      ? "  set xlabel \(gnuplotQuoted(labels.x ?? "")) \(ink)\n" : "  unset xlabel\n"
+    text +=
+      isLeft && labels.y != nil
+      ? "  set ylabel \(gnuplotQuoted(labels.y ?? "")) \(ink)\n" : "  unset ylabel\n"
+    if index == 0, let title = labels.title {
+      let bar = layout.colorBar
+      let center = fraction((layout.width - bar.width) / 2 / layout.width)
+      let height = fraction((layout.height - 14) / layout.height)
+      text += "  set label 1 \(gnuplotQuoted(title)) at screen \(center),\(height) center \(ink)\n"
+    }
+    return text
+  }
+
+  /// The cells' values, in ink that stands out from the colour behind.
+  private func values(
+    _ map: Figure.Map, _ index: Int, _ low: Double, _ high: Double, _ palette: Palette
+  ) -> [String] {
+    let middle = gnuplotNumber(low + (high - low) * 0.55)
+    let (small, great) =
+      palette.darkensUpwards ? ("'#333333'", "'#ffffff'") : ("'#ffffff'", "'#222222'")
+    let text = "(sprintf('%.2f', $3))"
+    let font = "font '\(Self.font),8'"
+    return [
+      "$map\(index) matrix using 1:($3 <= \(middle) ? $2 : NaN):\(text) with labels \(font) "
+        + "textcolor rgb \(small)",
+      "$map\(index) matrix using 1:($3 > \(middle) ? $2 : NaN):\(text) with labels \(font) "
+        + "textcolor rgb \(great)",
+    ]
+  }
+
+  private func ticks(_ names: [String]) -> String {
+    "(" + names.enumerated().map { "\(gnuplotQuoted($1)) \($0)" }.joined(separator: ", ") + ")"
+  }
+
+  /// Every cell of a small map is numbered; of a large one about six.
+  private func step(_ count: Int) -> Int {
+    for step in [1, 2, 5, 10, 20, 50, 100, 200, 500] where count <= step * 8 { return step }
+    return 1000
+  }
+
+  private func fraction(_ value: Double) -> String {
+    let digits = String(Int((value * 1_000_000).rounded()))
+    guard value < 1 else { return "1" }
+    return "0." + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+  }
+
+  private mutating func writeTable(_ maps: [Figure.Map]) {
+    for (index, map) in maps.enumerated() {
+      if maps.count > 1 { csv += csvField("# \(map.title ?? "map \(index + 1)")") + "\n" }
+      if !map.columnNames.isEmpty {
+        csv += "," + map.columnNames.map(csvField).joined(separator: ",") + "\n"
+      }
+      for row in 0..<map.rows {
+        let line = map.values[(row * map.columns)..<((row + 1) * map.columns)]
+        if row < map.rowNames.count { csv += csvField(map.rowNames[row]) + "," }
+        csv += line.map { gnuplotNumber(Double($0)) }.joined(separator: ",") + "\n"
+      }
+    }
+  }
+}

@@ -8,7 +8,8 @@ struct SeriesReader {
   /// `y` of rank 1 is one series, of rank 2 one in each row.
   func series(x: Tensor, y: Tensor) throws -> [Figure.Series] {
     guard x.rank == 1 else {
-      throw FigureError.wrongRank(function: function, shape: x.shape, expected: "x of one dimension")
+      throw FigureError.wrongRank(
+        function: function, shape: x.shape, expected: "x of one dimension")
     }
     guard y.rank == 1 || y.rank == 2 else {
       throw FigureError.wrongRank(

@@ -41,4 +41,6 @@ public enum TensorError: Error, Equatable, Sendable {
 }
 
 /// Thrown inside the library by an operation on a failed tensor: its mistake is already reported.
-struct FailedOperand: Error {}
+package struct FailedOperand: Error {
+  package init() {}
+}

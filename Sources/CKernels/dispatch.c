@@ -1,3 +1,4 @@
+#include <string.h>
 #include "kernels.h"
 #include "rows.h"
 
@@ -12,15 +13,40 @@ static const ck_table *choose(void) {
   return &ck_baseline;
 }
 
+static const ck_table *_Atomic chosen;
+
 const ck_table *ck_kernels(void) {
   // Threads may race to fill it in; they all find the same answer.
-  static const ck_table *_Atomic chosen;
   const ck_table *table = chosen;
   if (!table) chosen = table = choose();
   return table;
 }
 
 const char *ck_instruction_set(void) { return ck_kernels()->name; }
+
+static int supported(const ck_table *table) {
+#if defined(__x86_64__)
+  const ck_table *best = choose();
+  return table == &ck_baseline || table == best || best == &ck_avx512;
+#else
+  return table == &ck_baseline;
+#endif
+}
+
+int ck_use_instruction_set(const char *name) {
+  const ck_table *tables[] = {
+    &ck_baseline,
+#if defined(__x86_64__)
+    &ck_avx2, &ck_avx512,
+#endif
+  };
+  for (unsigned i = 0; i < sizeof tables / sizeof *tables; i++)
+    if (strcmp(tables[i]->name, name) == 0 && supported(tables[i])) {
+      chosen = tables[i];
+      return 1;
+    }
+  return 0;
+}
 
 static _Thread_local void *slots[CK_SLOTS];
 void *ck_thread_slot(int slot) { return slots[slot]; }

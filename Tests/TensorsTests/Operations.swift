@@ -63,7 +63,7 @@ struct Operation: CustomTestStringConvertible, Sendable {
   ]
 
   private static let binary: [Operation] = [
-    two("+", floats, others) { $0 + $1 }, two("-", floats, others) { $0 - $1 },
+    two("+", floats, others) { $0 + $1 }, two("- of two", floats, others) { $0 - $1 },
     two("*", floats, others) { $0 * $1 }, two("/", floats, others) { $0 / $1 },
     two("pow of a tensor", positive, others) { $0.pow($1) },
     two("floorDivide", integers, integers) { $0.floorDivide($1 + 1) },

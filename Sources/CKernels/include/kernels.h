@@ -63,6 +63,8 @@ double ck_normal_pair(double u1, double u2, double *second);
 
 /// The name of the instruction set in use: "avx512", "avx2" or "baseline".
 const char *ck_instruction_set(void);
+/// Chooses the instruction set for the whole process, for tests; 0 if this machine lacks it.
+int ck_use_instruction_set(const char *name);
 
 /// Slots that belong to the calling thread; the library keeps unmanaged references in them.
 enum { CK_SLOT_ERRORS, CK_SLOT_GENERATOR, CK_SLOT_META, CK_SLOTS };

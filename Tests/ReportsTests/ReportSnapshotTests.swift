@@ -69,4 +69,21 @@ struct ReportSnapshotTests {
     try expectSnapshots(
       makeRun(source, name: "refused", status: .refused, diagnostics: diagnostics))
   }
+
+  @Test func manyCellsTakeLinearTime() {
+    let source = (1...5_000).map {
+      "# Part $a_\($0)$ `{swift} x`\n\n```swift\n//| label: c\($0)x\nlet x\($0) = 1\n```\n\n"
+    }.joined()
+    let outputs = Dictionary(
+      uniqueKeysWithValues: (1...5_000).map { ("c\($0)x", [Output.stream("\($0)\n")]) })
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      let report = Report(
+        makeRun(source, outputs: outputs, inlineValues: Array(repeating: "1", count: 5_000)))
+      #expect(report.html().contains("<pre class=\"output\">5000</pre>"))
+      #expect(report.markdown().contains("```text\n5000\n```"))
+    }
+    // Quadratic work would take minutes.
+    #expect(time < .seconds(10))
+  }
 }

@@ -161,7 +161,8 @@ enum Stylesheet {
       .card { padding: .35rem; }
     }
     @media print {
-      body { max-width: none; padding: 0; font-size: 10.5pt; background: #fff; color: #000; }
+      html { font-size: 10pt; }
+      body { max-width: none; padding: 0; font-size: 1.05rem; background: #fff; color: #000; }
       .home, .anchor, .files, .contents, .neighbours { display: none; }
       a { color: inherit; text-decoration: none; }
       pre { white-space: pre-wrap; break-inside: avoid; }

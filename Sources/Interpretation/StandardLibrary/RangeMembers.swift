@@ -117,11 +117,13 @@ extension StandardLibrary {
       ) { a, context in
         let (start, end, step) = (a.int(0), a.int(1), a.int(2))
         guard step != 0 else { throw RuntimeFailure("stride(from:\(label):by:): the step is 0") }
+        let count = (Double(end) - Double(start)) / Double(step)
+        try context.checkAllocation(
+          of: count < 50_000_000 ? 0 : .max, "a stride of more than 50 million numbers")
         let numbers =
           includesEnd
-          ? Array(stride(from: start, through: end, by: step).lazy.prefix(50_000_001))
-          : Array(stride(from: start, to: end, by: step).lazy.prefix(50_000_001))
-        try context.checkAllocation(of: numbers.count, "a stride of more than 50 million numbers")
+          ? Array(stride(from: start, through: end, by: step))
+          : Array(stride(from: start, to: end, by: step))
         return .array(numbers.map { .int($0) })
       }
       for type in ["Double", "Float"] {

@@ -6,6 +6,10 @@ internal import Interpretation
 extension LibraryBindings {
   static func addAll(to table: inout NativeTable) {
     addTypes(to: &table)
+    addFiguresBar(to: &table)
+    addFiguresFigureErrorDescription(to: &table)
+    addFiguresHeatmap(to: &table)
+    addFiguresPlot(to: &table)
     addTensorsDType(to: &table)
     addTensorsEinsum(to: &table)
     addTensorsFreeFunctions(to: &table)

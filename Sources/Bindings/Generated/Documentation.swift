@@ -27,6 +27,27 @@ extension LibraryBindings {
       Whether the elements are integers (`bool` is none).
       """#),
     DocumentedName(
+      name: #"Figure"#, declaration: #""#,
+      comment: #"""
+      A picture as data: what it shows and how it is labelled. Drawing it is another matter.
+      """#),
+    DocumentedName(
+      name: #"FigureError"#, declaration: #""#,
+      comment: #"""
+      Why a figure cannot be drawn from its data. Facts only; the wording is in
+      `FigureError+Description.swift`.
+      """#),
+    DocumentedName(
+      name: #"FigureError.description"#, declaration: #"var description: String { get }"#,
+      comment: #"""
+      What is wrong, in one sentence that begins with the function.
+      """#),
+    DocumentedName(
+      name: #"FigureError.help"#, declaration: #"var help: String? { get }"#,
+      comment: #"""
+      What to write instead, where that can be said.
+      """#),
+    DocumentedName(
       name: #"Generator"#, declaration: #""#,
       comment: #"""
       A source of random numbers: PyTorch's CPU generator (mt19937), bit for bit.
@@ -1228,6 +1249,41 @@ extension LibraryBindings {
       The distance of each element from 0.
       """#),
     DocumentedName(
+      name: #"attentionMap"#, declaration: #"@discardableResult func attentionMap(_ weights: Tensor, queries: [String] = [], keys: [String] = [], title: String? = nil, colormap: String = "Reds", figsize: (Double, Double)? = nil) -> Figure"#,
+      comment: #"""
+      Draws attention weights with their tokens: a row for each query, a column for each key.
+
+      - Parameters:
+        - weights: Shape `[queries, keys]`.
+        - queries: One token for each row.
+        - keys: One token for each column.
+      """#),
+    DocumentedName(
+      name: #"attentionMaps"#, declaration: #"@discardableResult func attentionMaps(_ weights: Tensor, queries: [String] = [], keys: [String] = [], titles: [String] = [], title: String? = nil, colormap: String = "Reds", figsize: (Double, Double)? = nil) -> Figure"#,
+      comment: #"""
+      Draws the attention weights of several heads in a grid, with one colour scale for all.
+
+      - Parameters:
+        - weights: Shape `[heads, queries, keys]`, or `[batch, heads, queries, keys]`.
+        - queries: One token for each row.
+        - keys: One token for each column.
+        - titles: One for each head; left out, they are numbered.
+      """#),
+    DocumentedName(
+      name: #"bar"#, declaration: #"@discardableResult func bar(_ labels: [String], _ values: Tensor, xlabel: String? = nil, ylabel: String? = nil, legend: [String] = [], title: String? = nil, figsize: (Double, Double)? = nil) -> Figure"#,
+      comment: #"""
+      Draws a bar for each label; for several series, bars side by side.
+
+      - Parameters:
+        - labels: One name for each bar.
+        - values: Shape `[labels]`, or several series, shape `[series, labels]`.
+      """#),
+    DocumentedName(
+      name: #"bar"#, declaration: #"@discardableResult func bar(_ labels: [String], _ values: [Double], xlabel: String? = nil, ylabel: String? = nil, title: String? = nil, figsize: (Double, Double)? = nil) -> Figure"#,
+      comment: #"""
+      Draws a bar for each label.
+      """#),
+    DocumentedName(
       name: #"bmm"#, declaration: #"func bmm(_ a: Tensor, _ b: Tensor) -> Tensor"#,
       comment: #"""
       See `Tensor.bmm`.
@@ -1262,6 +1318,32 @@ extension LibraryBindings {
       eˣ of each element.
       """#),
     DocumentedName(
+      name: #"heatmap"#, declaration: #"@discardableResult func heatmap(_ matrix: Tensor, xlabel: String? = nil, ylabel: String? = nil, title: String? = nil, colormap: String = "Reds", figsize: (Double, Double)? = nil) -> Figure"#,
+      comment: #"""
+      Draws a matrix by colours, its first row on top.
+
+      - Parameters:
+        - matrix: Shape `[rows, columns]`.
+        - colormap: `"Reds"`, `"Blues"`, `"viridis"` or `"Greys"`.
+        - figsize: Width and height in inches; left out, cells are square.
+      """#),
+    DocumentedName(
+      name: #"heatmaps"#, declaration: #"@discardableResult func heatmaps(_ matrices: Tensor, titles: [String] = [], xlabel: String? = nil, ylabel: String? = nil, title: String? = nil, colormap: String = "Reds", figsize: (Double, Double)? = nil) -> Figure"#,
+      comment: #"""
+      Draws several matrices in a grid, with one colour scale for all: so that colours can be compared.
+
+      - Parameters:
+        - matrices: Shape `[maps, rows, columns]`, or `[batch, heads, rows, columns]`.
+        - titles: One for each map; left out, they are numbered as heads.
+      """#),
+    DocumentedName(
+      name: #"histogram"#, declaration: #"@discardableResult func histogram(_ values: Tensor, bins: Int = 20, xlabel: String? = nil, ylabel: String? = nil, title: String? = nil, figsize: (Double, Double)? = nil) -> Figure"#,
+      comment: #"""
+      Counts the values of a tensor in `bins` intervals of equal width and draws the counts.
+
+      - Parameter values: Any shape; nan is left out.
+      """#),
+    DocumentedName(
       name: #"log"#, declaration: #"func log(_ x: Tensor) -> Tensor"#,
       comment: #"""
       The natural logarithm of each element.
@@ -1282,9 +1364,58 @@ extension LibraryBindings {
       See `Tensor.matmul`.
       """#),
     DocumentedName(
+      name: #"plot"#, declaration: #"@discardableResult func plot(_ x: Tensor, _ y: Tensor, xlabel: String? = nil, ylabel: String? = nil, legend: [String] = [], title: String? = nil, figsize: (Double, Double)? = nil, xlim: (Double, Double)? = nil, ylim: (Double, Double)? = nil, xscale: String = "linear", yscale: String = "linear") -> Figure"#,
+      comment: #"""
+      Draws curves: each series of `y` over the same `x`.
+
+      - Parameters:
+        - x: The places on the horizontal axis, shape `[points]`.
+        - y: One series, shape `[points]`, or several, shape `[series, points]`. A nan leaves a gap.
+        - legend: One name for each series.
+        - xlim: The least and greatest x that is shown; likewise `ylim`.
+        - xscale: `"linear"` or `"log"`; likewise `yscale`.
+        - figsize: Width and height in inches.
+
+      Refuses data that are empty or all nan, and lengths that differ. After d2l's `plot`.
+      """#),
+    DocumentedName(
+      name: #"plot"#, declaration: #"@discardableResult func plot(_ x: [Double], _ y: [Double], xlabel: String? = nil, ylabel: String? = nil, legend: [String] = [], title: String? = nil, figsize: (Double, Double)? = nil, xlim: (Double, Double)? = nil, ylim: (Double, Double)? = nil, xscale: String = "linear", yscale: String = "linear") -> Figure"#,
+      comment: #"""
+      Draws one curve through the points `(x[i], y[i])`.
+      """#),
+    DocumentedName(
+      name: #"plot"#, declaration: #"@discardableResult func plot(_ x: [Double], _ y: [[Double]], xlabel: String? = nil, ylabel: String? = nil, legend: [String] = [], title: String? = nil, figsize: (Double, Double)? = nil, xlim: (Double, Double)? = nil, ylim: (Double, Double)? = nil, xscale: String = "linear", yscale: String = "linear") -> Figure"#,
+      comment: #"""
+      Draws several curves over the same `x`.
+      """#),
+    DocumentedName(
+      name: #"plot"#, declaration: #"@discardableResult func plot(_ y: Tensor, xlabel: String? = nil, ylabel: String? = nil, legend: [String] = [], title: String? = nil, figsize: (Double, Double)? = nil, xlim: (Double, Double)? = nil, ylim: (Double, Double)? = nil, xscale: String = "linear", yscale: String = "linear") -> Figure"#,
+      comment: #"""
+      Draws one curve over the numbers 0, 1, 2, …, or several: each row of `y`.
+      """#),
+    DocumentedName(
+      name: #"plot"#, declaration: #"@discardableResult func plot(_ y: [Double], xlabel: String? = nil, ylabel: String? = nil, legend: [String] = [], title: String? = nil, figsize: (Double, Double)? = nil, xlim: (Double, Double)? = nil, ylim: (Double, Double)? = nil, xscale: String = "linear", yscale: String = "linear") -> Figure"#,
+      comment: #"""
+      Draws one curve over the numbers 0, 1, 2, …: a loss by step, say.
+      """#),
+    DocumentedName(
       name: #"relu"#, declaration: #"func relu(_ x: Tensor) -> Tensor"#,
       comment: #"""
       max(x, 0) of each element.
+      """#),
+    DocumentedName(
+      name: #"scatter"#, declaration: #"@discardableResult func scatter(_ x: Tensor, _ y: Tensor, xlabel: String? = nil, ylabel: String? = nil, legend: [String] = [], title: String? = nil, figsize: (Double, Double)? = nil, xlim: (Double, Double)? = nil, ylim: (Double, Double)? = nil, xscale: String = "linear", yscale: String = "linear") -> Figure"#,
+      comment: #"""
+      Draws points; otherwise as `plot`.
+
+      - Parameters:
+        - x: Shape `[points]`.
+        - y: One series, shape `[points]`, or several, shape `[series, points]`.
+      """#),
+    DocumentedName(
+      name: #"scatter"#, declaration: #"@discardableResult func scatter(_ x: [Double], _ y: [Double], xlabel: String? = nil, ylabel: String? = nil, title: String? = nil, figsize: (Double, Double)? = nil) -> Figure"#,
+      comment: #"""
+      Draws the points `(x[i], y[i])`.
       """#),
     DocumentedName(
       name: #"sigmoid"#, declaration: #"func sigmoid(_ x: Tensor) -> Tensor"#,

@@ -28,6 +28,12 @@ extension LibraryBindings {
     table.add(
       type: LibraryType(
         name: "IndexItem", kind: .structure, conformances: ["TensorIndex"]))
+    table.add(
+      type: LibraryType(
+        name: "Figure", kind: .structure, conformances: ["Hashable", "Codable"]))
+    table.add(
+      type: LibraryType(
+        name: "FigureError", kind: .enumeration, conformances: ["Error", "Equatable", "CustomStringConvertible"]))
     table.add(conformances: ["TensorIndex"], to: "ClosedRange")
     table.add(conformances: ["TensorIndex"], to: "Int")
     table.add(conformances: ["TensorIndex"], to: "PartialRangeFrom")
@@ -79,4 +85,12 @@ extension TensorError: Bridged {
 
 extension IndexItem: Bridged {
   static var bridgedName: String { "IndexItem" }
+}
+
+extension Figure: Bridged {
+  static var bridgedName: String { "Figure" }
+}
+
+extension FigureError: Bridged {
+  static var bridgedName: String { "FigureError" }
 }

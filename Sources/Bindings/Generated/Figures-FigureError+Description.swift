@@ -1,0 +1,22 @@
+// swift-format-ignore-file
+// Written by `make bindings` from the library's public declarations. Do not edit.
+
+internal import Attention
+internal import Figures
+internal import Interpretation
+internal import Tensors
+
+extension LibraryBindings {
+  static func addFiguresFigureErrorDescription(to table: inout NativeTable) {
+    table.add(to: "FigureError", #"var description: String { get }"#) { a, _ in
+      let receiver = try FigureError.native(a[0])
+      let result = try checked { receiver.description }
+      return result.value
+    }
+    table.add(to: "FigureError", #"var help: String? { get }"#) { a, _ in
+      let receiver = try FigureError.native(a[0])
+      let result = try checked { receiver.help }
+      return result.value
+    }
+  }
+}

@@ -154,8 +154,11 @@ private struct EinsumTerm {
       let y = b.letters.firstIndex(of: letter).map { b.tensor.shape[$0] } ?? 1
       return x == 1 ? y : x
     }
-    func product(_ names: [String]) -> Int { names.reduce(1) { $0 * size($1) } }
+    func product(_ names: [String]) throws -> Int {
+      try Storage.checkedCount("einsum", names.map(size))
+    }
     func arranged(_ term: EinsumTerm, _ names: [String], _ shape: [Int]) throws -> Tensor {
+      _ = try product(names)
       let order = names.compactMap { term.letters.firstIndex(of: $0) }
       return try term.tensor.permuted(order, "einsum").broadcast(names.map(size))
         .reshaped(shape, "einsum")

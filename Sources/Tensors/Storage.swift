@@ -34,8 +34,7 @@ package final class Storage: @unchecked Sendable {
     _ operation: String, _ shape: [Int], _ dtype: DType, zeroed: Bool = false
   ) throws -> Storage {
     let count = try checkedCount(operation, shape)
-    let (bytes, overflow) = count.multipliedReportingOverflow(by: dtype.size)
-    guard !overflow else { throw TensorError.tooLarge(operation: operation, shape: shape, dtype) }
+    let bytes = count * dtype.size
     if ck_thread_slot(Int32(CK_SLOT_META)) != nil { return meta }
     guard bytes <= physicalMemory,
       let memory = zeroed ? calloc(max(bytes, 1), 1) : malloc(max(bytes, 1))
@@ -43,23 +42,24 @@ package final class Storage: @unchecked Sendable {
     return Storage(memory: memory, count: count)
   }
 
-  /// The product of the dimensions, refusing negative ones and overflow.
+  /// The product of the dimensions. Refuses negative ones, and sizes whose product could not be an
+  /// address, even beside a dimension of size 0: then no arithmetic on shapes can overflow later.
   static func checkedCount(_ operation: String, _ shape: [Int]) throws -> Int {
     guard shape.count <= Int(CK_MAX_RANK) else {
       throw TensorError.rankTooHigh(operation: operation, shape: shape, limit: Int(CK_MAX_RANK))
     }
-    var count = 1
-    var overflowed = false
+    var extent = 1
+    var isEmpty = false
     for size in shape {
       guard size >= 0 else { throw TensorError.negativeSize(operation: operation, shape: shape) }
-      let (product, overflow) = count.multipliedReportingOverflow(by: size)
-      overflowed = overflowed || overflow
-      count = overflow ? 1 : product
+      isEmpty = isEmpty || size == 0
+      let (product, overflow) = extent.multipliedReportingOverflow(by: max(size, 1))
+      guard !overflow, product < 1 << 58 else {
+        throw TensorError.tooLarge(operation: operation, shape: shape, nil)
+      }
+      extent = product
     }
-    if overflowed && !shape.contains(0) {
-      throw TensorError.tooLarge(operation: operation, shape: shape, nil)
-    }
-    return shape.contains(0) ? 0 : count
+    return isEmpty ? 0 : extent
   }
 
   /// A tensor larger than this cannot be useful, however generous the system is with addresses.

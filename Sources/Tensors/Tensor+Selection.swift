@@ -35,6 +35,7 @@ extension Tensor {
       _ = try operand()
       try mask.operand().requireBool("maskedSelect")
       let target = try broadcastShape("maskedSelect", shape, mask.shape)
+      _ = try Storage.checkedCount("maskedSelect", target)
       try requireData("maskedSelect")
       try mask.requireData("maskedSelect")
       let bits = mask.broadcast(target).bools

@@ -59,8 +59,7 @@ extension Range: TensorIndex where Bound == Int {
 }
 extension ClosedRange: TensorIndex where Bound == Int {
   public var indexItem: IndexItem {
-    let end = upperBound == .max ? upperBound : upperBound + 1
-    return IndexItem(kind: .range(lower: lowerBound, upper: end, step: 1))
+    IndexItem(kind: .range(lower: lowerBound, upper: end(after: upperBound), step: 1))
   }
 }
 extension PartialRangeFrom: TensorIndex where Bound == Int {
@@ -75,21 +74,35 @@ extension PartialRangeUpTo: TensorIndex where Bound == Int {
 }
 extension PartialRangeThrough: TensorIndex where Bound == Int {
   public var indexItem: IndexItem {
-    let end = upperBound == .max ? upperBound : upperBound + 1
-    return IndexItem(kind: .range(lower: nil, upper: end == 0 ? nil : end, step: 1))
+    IndexItem(kind: .range(lower: nil, upper: end(after: upperBound), step: 1))
   }
 }
 extension StrideTo: TensorIndex where Element == Int {
   public var indexItem: IndexItem {
-    // The bounds of a stride are not public; its first two elements and its end are.
-    let first = self.first(where: { _ in true })
-    let second = dropFirst().first(where: { _ in true })
-    guard let first else { return IndexItem(kind: .range(lower: 0, upper: 0, step: 1)) }
-    let step = (second ?? first + 1) - first
+    let bounds = strideBounds(self)
     return IndexItem(
-      kind: .range(lower: first, upper: first + (underestimatedCount - 1) * step + 1, step: step))
+      kind: .range(lower: bounds.first, upper: bounds.last, step: bounds.step))
   }
 }
+extension StrideThrough: TensorIndex where Element == Int {
+  public var indexItem: IndexItem {
+    let bounds = strideBounds(self)
+    return IndexItem(
+      kind: .range(lower: bounds.first, upper: end(after: bounds.last), step: bounds.step))
+  }
+}
+
+/// The bound of a half-open range that ends with this index; nil, the end of the dimension, for -1.
+private func end(after last: Int) -> Int? {
+  last == -1 ? nil : last == .max ? last : last + 1
+}
+
+/// The bounds of a stride, which it shows to reflection only.
+private func strideBounds(_ stride: Any) -> (first: Int, last: Int, step: Int) {
+  let values = Mirror(reflecting: stride).children.compactMap { $0.value as? Int }
+  return values.count == 3 ? (values[0], values[1], values[2]) : (0, 0, 1)
+}
+
 extension Tensor: TensorIndex {
   public var indexItem: IndexItem { IndexItem(kind: .tensor(self)) }
 }

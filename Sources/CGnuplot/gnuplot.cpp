@@ -23,7 +23,6 @@ extern char **environ;
 struct gnuplot {
   pid_t pid = -1;
   int answers = -1;  // the process's standard error
-  FILE *commands = nullptr;
   std::unique_ptr<gnuplotio::Gnuplot> stream;
   std::string unread;
   int sequence = 0;
@@ -129,8 +128,7 @@ gnuplot *gnuplot_start(const char *path, char *message, size_t capacity) try {
     return nullptr;
   }
   process->answers = errors[0];
-  process->commands = fdopen(input[1], "w");
-  process->stream = std::make_unique<gnuplotio::Gnuplot>(process->commands);
+  process->stream = std::make_unique<gnuplotio::Gnuplot>(fdopen(input[1], "w"));
   return process.release();
 } catch (const std::exception &error) {
   tell(error.what(), message, capacity);
@@ -157,8 +155,7 @@ int gnuplot_process_id(const gnuplot *process) { return int(process->pid); }
 
 void gnuplot_stop(gnuplot *process) try {
   if (process == nullptr) return;
-  process->stream.reset();
-  if (process->commands != nullptr) fclose(process->commands);
+  process->stream.reset();  // closes the pipe
   close(process->answers);
   // All it has drawn is written by now; its own way out takes longer than a plot.
   kill(process->pid, SIGKILL);

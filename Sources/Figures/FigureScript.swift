@@ -51,6 +51,7 @@ struct ScriptWriter {
   var drawing = ""
   var csv = ""
   var binary: [Float]?
+  private var texts = 0
 
   static let font = "Noto Sans CJK SC"
   static let ink = "#333333"
@@ -62,6 +63,19 @@ struct ScriptWriter {
 
   mutating func set(_ line: String) { settings += "set \(line)\n" }
 
+  /// The variable that holds a reader's text. Inside the script's loop a quotation would be read
+  /// twice, so texts stand before it.
+  mutating func variable(_ text: String) -> String {
+    data += "text\(texts) = \(gnuplotQuoted(text))\n"
+    texts += 1
+    return "text\(texts - 1)"
+  }
+
+  /// The same for the name of a tick, which gnuplot takes for a number format.
+  mutating func tickName(_ text: String) -> String {
+    variable(text.replacing("%", with: "%%"))
+  }
+
   /// Axes as light as they can be: two lines, a quiet grid, ticks outside.
   mutating func quietAxes() {
     set("border 3 linecolor rgb '#888888' linewidth 0.8")
@@ -71,10 +85,10 @@ struct ScriptWriter {
 
   mutating func axisLabels() {
     if let title = labels.title {
-      set("title \(gnuplotQuoted(title)) textcolor rgb '\(Self.ink)' offset 0,-0.3")
+      set("title \(variable(title)) textcolor rgb '\(Self.ink)' offset 0,-0.3")
     }
-    if let x = labels.x { set("xlabel \(gnuplotQuoted(x)) textcolor rgb '\(Self.ink)'") }
-    if let y = labels.y { set("ylabel \(gnuplotQuoted(y)) textcolor rgb '\(Self.ink)'") }
+    if let x = labels.x { set("xlabel \(variable(x)) textcolor rgb '\(Self.ink)'") }
+    if let y = labels.y { set("ylabel \(variable(y)) textcolor rgb '\(Self.ink)'") }
   }
 
   func finish(width: Int, height: Int) -> FigureScript {

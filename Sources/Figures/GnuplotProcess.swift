@@ -45,11 +45,13 @@ package final class GnuplotProcess {
   /// The number of the process, for tests that end it.
   package var processID: Int32 { process.map { gnuplot_process_id($0) } ?? -1 }
 
-  /// Runs a script that stands in `folder`; its output goes there.
+  /// Runs a script that stands in `folder`; its output goes there. What an earlier script that failed
+  /// left open is closed first.
   package func load(_ script: String, in folder: String) throws(GnuplotError) {
     let commands = """
-      cd \(gnuplotQuoted(folder))
+      unset multiplot
       reset session
+      cd \(gnuplotQuoted(folder))
       load \(gnuplotQuoted(script))
 
       """

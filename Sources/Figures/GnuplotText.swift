@@ -1,28 +1,20 @@
 /// A reader's text as a gnuplot string: drawn as it stands, whatever it holds, never run.
 ///
-/// Single quotes take everything but a line end and let no backtick through to a shell; text with
-/// line ends goes into double quotes with everything of meaning there escaped. NUL and the other
-/// control characters are left out.
+/// In double quotes, with everything of meaning there escaped: the backtick, which would run a
+/// shell, by its number. NUL and the other control characters are left out.
 func gnuplotQuoted(_ text: String) -> String {
-  let scalars = text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F || $0 == "\n" }
   var quoted = ""
-  if scalars.contains("\n") {
-    for scalar in scalars {
-      switch scalar {
-      case "\n": quoted += "\\n"
-      case "\\": quoted += "\\\\"
-      case "\"": quoted += "\\\""
-      case "`": quoted += "\\140"
-      default: quoted.unicodeScalars.append(scalar)
-      }
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\n": quoted += "\\n"
+    case "\\": quoted += "\\\\"
+    case "\"": quoted += "\\\""
+    case "`": quoted += "\\140"
+    case _ where scalar.value < 0x20 || scalar.value == 0x7F: break
+    default: quoted.unicodeScalars.append(scalar)
     }
-    return "\"" + quoted + "\""
   }
-  for scalar in scalars {
-    quoted.unicodeScalars.append(scalar)
-    if scalar == "'" { quoted += "'" }
-  }
-  return "'" + quoted + "'"
+  return "\"" + quoted + "\""
 }
 
 /// A number as gnuplot reads it, the same on every machine: as few digits as tell

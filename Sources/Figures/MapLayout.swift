@@ -23,7 +23,7 @@ struct MapLayout {
   private let top: Double
   private let gapX: Double
   private let gapY: Double
-  private let right = 74.0
+  private let right = 84.0
   /// Column names that stand upright, because they would run into each other.
   let rotatesColumnNames: Bool
 
@@ -44,12 +44,12 @@ struct MapLayout {
     let rowNameWidth = maps.flatMap(\.rowNames).map(textWidth).max() ?? 22
     let columnNameWidth = maps.flatMap(\.columnNames).map(textWidth).max() ?? 10
     rotatesColumnNames = hasNames && columnNameWidth > cell - 2
-    left = min(rowNameWidth, 160) + 14 + (labels.y == nil ? 0 : 20)
+    left = min(rowNameWidth, 160) + 22 + (labels.y == nil ? 0 : 20)
     bottom =
-      (rotatesColumnNames ? min(columnNameWidth, 160) : 14) + 12 + (labels.x == nil ? 0 : 20)
+      (rotatesColumnNames ? min(columnNameWidth, 160) : 14) + 16 + (labels.x == nil ? 0 : 26)
     let hasTitles = maps.contains { $0.title != nil }
     let titleHeight = hasTitles ? 22.0 : 8.0
-    top = titleHeight + (labels.title == nil ? 4 : 26)
+    top = titleHeight + (labels.title == nil ? 4 : 30)
     gapX = hasNames || maps.count > 1 ? max(24, hasNames ? 20 : 26) : 0
     gapY = titleHeight + 16
     measure()

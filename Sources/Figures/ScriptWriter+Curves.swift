@@ -43,7 +43,7 @@ extension ScriptWriter {
     set("boxwidth 0.9")
     if series.allSatisfy({ $0.y.allSatisfy { !($0 < 0) } }) { set("yrange [0:*]") }
     set("xrange [-0.6:\(gnuplotNumber(Double(categories.count) - 0.4))]")
-    let names = categories.enumerated().map { "\(gnuplotQuoted($1)) \($0)" }
+    let names = categories.enumerated().map { "\(tickName($1)) \($0)" }
     let isLong = categories.map(\.count).reduce(0, +) > 50
     set("xtics \(isLong ? "rotate by -40 " : "")(\(names.joined(separator: ", ")))")
     set("grid noxtics")
@@ -92,8 +92,8 @@ extension ScriptWriter {
     }
   }
 
-  private func title(_ series: Figure.Series) -> String {
-    series.name.map { "title \(gnuplotQuoted($0))" } ?? "notitle"
+  private mutating func title(_ series: Figure.Series) -> String {
+    series.name.map { "title \(variable($0))" } ?? "notitle"
   }
 
   private func range(_ limits: ClosedRange<Double>) -> String {

@@ -72,7 +72,7 @@ extension ScriptWriter {
       + "\(fraction(bar.height / layout.height)) noborder\n"
   }
 
-  private func names(_ map: Figure.Map, index: Int, _ layout: MapLayout) -> String {
+  private mutating func names(_ map: Figure.Map, index: Int, _ layout: MapLayout) -> String {
     let isLeft = index % layout.columns == 0
     let isBottom = index + layout.columns >= layout.columns * layout.rows || layout.rows == 1
     let hasNames = !map.columnNames.isEmpty
@@ -95,11 +95,13 @@ extension ScriptWriter {
     return text
   }
 
-  private func titles(_ map: Figure.Map, index: Int, _ layout: MapLayout, count: Int) -> String {
+  private mutating func titles(_ map: Figure.Map, index: Int, _ layout: MapLayout, count: Int)
+    -> String
+  {
     let ink = "textcolor rgb '\(Self.ink)'"
     var text = "  unset label\n"
     if let title = map.title {
-      text += "  set title \(gnuplotQuoted(title)) \(ink) offset 0,-0.6\n"
+      text += "  set title \(variable(title)) \(ink) offset 0,-0.6\n"
     } else {
       text += "  unset title\n"
     }
@@ -107,15 +109,15 @@ extension ScriptWriter {
     let isBottom = index + layout.columns >= count
     text +=
       isBottom && labels.x != nil
-      ? "  set xlabel \(gnuplotQuoted(labels.x ?? "")) \(ink)\n" : "  unset xlabel\n"
+      ? "  set xlabel \(variable(labels.x ?? "")) \(ink)\n" : "  unset xlabel\n"
     text +=
       isLeft && labels.y != nil
-      ? "  set ylabel \(gnuplotQuoted(labels.y ?? "")) \(ink)\n" : "  unset ylabel\n"
+      ? "  set ylabel \(variable(labels.y ?? "")) \(ink)\n" : "  unset ylabel\n"
     if index == 0, let title = labels.title {
       let bar = layout.colorBar
       let center = fraction((layout.width - bar.width) / 2 / layout.width)
-      let height = fraction((layout.height - 14) / layout.height)
-      text += "  set label 1 \(gnuplotQuoted(title)) at screen \(center),\(height) center \(ink)\n"
+      let height = fraction((layout.height - 12) / layout.height)
+      text += "  set label 1 \(variable(title)) at screen \(center),\(height) center \(ink)\n"
     }
     return text
   }
@@ -137,8 +139,10 @@ extension ScriptWriter {
     ]
   }
 
-  private func ticks(_ names: [String]) -> String {
-    "(" + names.enumerated().map { "\(gnuplotQuoted($1)) \($0)" }.joined(separator: ", ") + ")"
+  private mutating func ticks(_ names: [String]) -> String {
+    "("
+      + names.enumerated().map { "\($1.isEmpty ? "''" : tickName($1)) \($0)" }.joined(
+        separator: ", ") + ")"
   }
 
   /// Every cell of a small map is numbered; of a large one about six.

@@ -1,0 +1,113 @@
+import Figures
+import Foundation
+import Tensors
+import Testing
+
+@Suite struct DrawingTests {
+  /// Set to keep the pictures: `LECTERN_KEEP_FIGURES=folder`.
+  func draw(_ samples: [(name: String, figure: Figure)], into path: String) -> [String] {
+    let folder = FigureFolder(path)
+    for (name, figure) in samples { folder.draw(figure.script(named: name), named: name) }
+    return folder.finish().map { "\($0.name): \($0.error)" }
+  }
+
+  @Test func everyKindIsDrawnWithItsFiles() throws {
+    let folder = try TemporaryFolder()
+    let kept = ProcessInfo.processInfo.environment["LECTERN_KEEP_FIGURES"]
+    let path = kept ?? folder.path
+    #expect(draw(Samples.all, into: path) == [])
+    for (name, _) in Samples.all {
+      for ending in ["png", "svg", "gp", "csv"] {
+        let file = URL(fileURLWithPath: path).appendingPathComponent("\(name).\(ending)")
+        #expect(try Data(contentsOf: file).count > 8, "\(name).\(ending)")
+      }
+    }
+  }
+
+  @Test func plainGnuplotDrawsTheSamePicture() throws {
+    let folder = try TemporaryFolder()
+    #expect(draw(Samples.all, into: folder.path) == [])
+    for (name, _) in Samples.all {
+      let drawn = try folder.bytes("\(name).png")
+      try FileManager.default.removeItem(at: folder.url("\(name).png"))
+      let gnuplot = Process()
+      gnuplot.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      gnuplot.arguments = ["gnuplot", "\(name).gp"]
+      gnuplot.currentDirectoryURL = folder.url("")
+      try gnuplot.run()
+      gnuplot.waitUntilExit()
+      #expect(gnuplot.terminationStatus == 0)
+      #expect(try folder.bytes("\(name).png") == drawn, "\(name)")
+    }
+  }
+
+  @Test(arguments: [
+    "back`touch x`ticks", "it's \"quoted\"", "line\n!touch x\nbreak", "'; system('touch x'); '",
+    "$(touch x)", "@touch", "100 %s %d", "back\\slash\\", "{^_sub}", "emoji 🙂 注意力", "\0\u{7}bell",
+    "END_OF_DATA", "\"; set output '|touch x'; \"",
+  ])
+  func hostileTextIsDrawnAndNeverRun(text: String) throws {
+    let folder = try TemporaryFolder()
+    let figures = [
+      ("curve", plot([1, 2], [[1, 2]], xlabel: text, ylabel: text, legend: [text], title: text)),
+      ("bars", bar([text, "b"], [1, 2], title: text)),
+      (
+        "map",
+        attentionMap(Tensor([[0.5, 0.5]]), queries: [text], keys: [text, text], title: text)
+      ),
+      ("maps", heatmaps(Tensor.ones(2, 2, 2), titles: [text, text], xlabel: text)),
+    ]
+    #expect(draw(figures, into: folder.path) == [])
+    let expected = figures.flatMap { figure in
+      ["csv", "gp", "png", "svg"].map { "\(figure.0).\($0)" }
+    }
+    #expect(folder.names == expected.sorted())
+  }
+
+  @Test func aMissingGnuplotIsNamed() throws {
+    let folder = try TemporaryFolder()
+    let figures = FigureFolder(folder.path, gnuplot: "/nowhere/gnuplot")
+    figures.draw(Samples.all[0].figure.script(named: "a"), named: "a")
+    let failures = figures.finish()
+    #expect(failures.map(\.name) == ["a"])
+    #expect(
+      failures.map { "\($0.error)" } == [
+        "gnuplot could not be started ('/nowhere/gnuplot': No such file or directory)"
+      ])
+  }
+
+  /// What a gnuplot says of a script in a folder; nil when it drew it.
+  func failure(_ process: GnuplotProcess, _ script: String, in folder: String) -> GnuplotError? {
+    do {
+      try process.load(script, in: folder)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func aKilledGnuplotSaysSo() throws {
+    let process = try GnuplotProcess()
+    kill(process.processID, SIGKILL)
+    #expect(failure(process, "none.gp", in: "/") == .died)
+  }
+
+  @Test func gnuplotSaysWhatItRefusesAndGoesOn() throws {
+    let folder = try TemporaryFolder()
+    try Data("plot sin(x) with nonsense\n".utf8).write(to: folder.url("bad.gp"))
+    let good = "set output 'good.svg'\nset terminal svg\nplot sin(x)\n"
+    try Data(good.utf8).write(to: folder.url("good.gp"))
+    let process = try GnuplotProcess()
+    let refusal = failure(process, "bad.gp", in: folder.path).map { "\($0)" } ?? ""
+    #expect(refusal == "gnuplot: unrecognized plot type")
+    #expect(failure(process, "good.gp", in: folder.path) == nil)
+    #expect(folder.names.contains("good.svg"))
+  }
+
+  @Test func aSilentGnuplotIsStopped() throws {
+    let folder = try TemporaryFolder()
+    try Data("pause 60\n".utf8).write(to: folder.url("slow.gp"))
+    let process = try GnuplotProcess(timeout: 1)
+    #expect(failure(process, "slow.gp", in: folder.path) == .silent(seconds: 1))
+  }
+}

@@ -109,3 +109,10 @@ extension Character: Bridged {
 
   package var value: Value { .character(self) }
 }
+
+/// A value of any type, where the library is generic.
+extension Value: Bridged {
+  package static var bridgedName: String { "Any" }
+  package static func native(_ value: Value) throws -> Value { value }
+  package var value: Value { self }
+}

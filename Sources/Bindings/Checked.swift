@@ -1,3 +1,4 @@
+internal import Figures
 internal import Interpretation
 internal import Tensors
 
@@ -11,7 +12,29 @@ func checked<Result>(_ call: () throws -> Result) throws -> Result {
       throw error
     }
     return result
-  } catch let error as TensorError {
-    throw RuntimeFailure(String(describing: error), help: error.help)
+  } catch {
+    throw failure(from: error)
+  }
+}
+
+/// Runs a closure of the program that the library calls as one that cannot throw: what it throws is
+/// reported, and `checked` throws it when the library returns.
+func attempt(_ body: () throws -> Void) {
+  do { try body() } catch { ErrorCollector.report(error) }
+}
+
+/// The same for a closure that makes a tensor.
+func attemptedTensor(_ body: () throws -> Tensor) -> Tensor {
+  reporting(body)
+}
+
+/// An error of the library in the words that the interpreter shows; any other error as it is.
+private func failure(from error: any Error) -> any Error {
+  switch error {
+  case let error as TensorError:
+    RuntimeFailure(error.description, help: error.help, cause: error)
+  case let error as FigureError:
+    RuntimeFailure(error.description, help: error.help, cause: error)
+  default: error
   }
 }

@@ -60,9 +60,12 @@ package struct NativeLibrary: Sendable {
 package struct RuntimeFailure: Error {
   package var message: String
   package var help: String?
+  /// The library's own error, when it was one.
+  package var cause: (any Error)?
 
-  package init(_ message: String, help: String? = nil) {
+  package init(_ message: String, help: String? = nil, cause: (any Error)? = nil) {
     self.message = message
     self.help = help
+    self.cause = cause
   }
 }

@@ -268,7 +268,9 @@ extension Tensor {
   }
 
   /// The elements in reverse order along dimensions.
-  public func flip(_ dims: Int...) -> Tensor {
+  public func flip(_ dims: Int...) -> Tensor { flip(dims) }
+  /// The elements in reverse order along dimensions.
+  public func flip(_ dims: [Int]) -> Tensor {
     reporting {
       _ = try operand()
       var result = self

@@ -113,6 +113,14 @@ struct BindingGeneratorTests {
     #expect(text.contains("try Int.native(context.call(closure1, [input0.value]))"))
   }
 
+  @Test("what is generic over any type is called with the language's own values")
+  func generic() {
+    let text = bindings("public func twice<T>(_ body: () throws -> T) rethrows -> T { try body() }")
+    #expect(text.contains("func twice<T>(_ body: () throws -> T) rethrows -> T"))
+    #expect(text.contains("let argument0: () throws -> Value = "))
+    #expect(text.contains("{ try Value.native(context.call(closure0, [])) }"))
+  }
+
   @Test("a protocol's value crosses whatever its type")
   func existential() {
     let text = bindings(

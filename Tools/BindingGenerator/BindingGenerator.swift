@@ -80,8 +80,13 @@ package struct BindingGenerator {
   private func typesFile(types: [PublicType], kinds: [String: PublicType.Kind]) -> String {
     var body = "  static func addTypes(to table: inout NativeTable) {\n"
     for type in types {
-      let conformances = (type.conformances + (api.extendedConformances[type.name] ?? []))
-        .map { "\"\($0)\"" }.joined(separator: ", ")
+      var names = type.conformances + (api.extendedConformances[type.name] ?? [])
+      // A raw type is no protocol; a plain enum can be compared without saying so.
+      names.removeAll { TypeText.standard.contains($0) }
+      if !type.cases.isEmpty {
+        names += ["Equatable", "Hashable"].filter { !names.contains($0) }
+      }
+      let conformances = names.map { "\"\($0)\"" }.joined(separator: ", ")
       let cases = type.cases.map { "\"\($0)\"" }.joined(separator: ", ")
       body += "    table.add(\n      type: LibraryType(\n        name: \"\(type.name)\", "
       body += "kind: .\(type.kind.rawValue), conformances: [\(conformances)]"
@@ -99,7 +104,7 @@ package struct BindingGenerator {
       text += "\nextension \(type.name): Bridged {\n"
       text += "  static var bridgedName: String { \"\(type.name)\" }\n"
       if !type.cases.isEmpty {
-        let list = type.cases.map { "    case \"\($0)\": .\($0)\n" }.joined()
+        let list = type.cases.map { "  case \"\($0)\": .\($0)\n" }.joined()
         let names = type.cases.map { "    case .\($0): \"\($0)\"\n" }.joined()
         text += """
 

@@ -161,7 +161,8 @@ struct BindingWriter {
       callee =
         "\(member.concreteSelf ?? member.owner ?? member.source.module).\(name)(\(arguments))"
     }
-    let isThrowing = function.signature.effectSpecifiers?.throwsClause != nil
+    let throwing = function.signature.effectSpecifiers?.throwsClause?.throwsSpecifier.text
+    let isThrowing = throwing != nil
     lines += call(callee, isThrowing: isThrowing, result: isVoid ? nil : result, types) {
       [isMutating ? "a[0] = \(self.receiverValue(member.owner ?? ""))" : nil]
         + parameters.map(\.writeBack)
@@ -173,7 +174,7 @@ struct BindingWriter {
     let signature =
       discardable(function.attributes) + kept.map { $0 + " " }.joined()
       + "func \(name)\(isOperator ? " " : "")\(genericText(types))"
-      + "(\(parameters.map(\.signature).joined(separator: ", ")))\(isThrowing ? " throws" : "")\(arrow)"
+      + "(\(parameters.map(\.signature).joined(separator: ", ")))\(throwing.map { " " + $0 } ?? "")\(arrow)"
     return binding(member, name: name, signature: signature, lines)
   }
 
@@ -348,17 +349,22 @@ struct BindingWriter {
     var types = types
     types.owner = member.owner
     for parameter in clause?.parameters ?? [] {
-      guard let bound = parameter.inheritedType?.trimmedDescription,
-        types.protocols.contains(bound)
-      else { return nil }
-      types.generics[parameter.name.text] = bound
+      let bound = parameter.inheritedType?.trimmedDescription
+      switch bound {
+      case nil, "Sendable": types.unbound.insert(parameter.name.text)
+      case .some(let bound):
+        guard types.protocols.contains(bound) else { return nil }
+        types.generics[parameter.name.text] = bound
+      }
     }
     return types
   }
 
   private func genericText(_ types: TypeText) -> String {
-    if types.generics.isEmpty { return "" }
-    let list = types.generics.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+    if types.generics.isEmpty, types.unbound.isEmpty { return "" }
+    let list =
+      types.unbound.sorted()
+      + types.generics.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     return "<\(list.joined(separator: ", "))>"
   }
 }

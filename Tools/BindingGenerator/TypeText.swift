@@ -10,6 +10,8 @@ struct TypeText {
   let aliases: [String: TypeSyntax]
   /// Generic parameters of the declaration, with the protocol each conforms to.
   var generics: [String: String] = [:]
+  /// Generic parameters that may be any type: in the generated code they are `Value`.
+  var unbound: Set<String> = []
   var owner: String?
 
   static let standard: Set<String> = [
@@ -65,7 +67,7 @@ struct TypeText {
       }
     }
     if text == "Self" { return owner }
-    if generics[text] != nil || text == "Void" { return text }
+    if generics[text] != nil || unbound.contains(text) || text == "Void" { return text }
     if protocols.contains(text) { return "any \(text)" }
     switch text {
     case "Int32", "Int64", "UInt64", "UInt32": return "Int"
@@ -113,6 +115,7 @@ extension TypeText {
         return isPlain(argument)
       }
       return plain.contains(name.name.text) || Self.standard.contains(name.name.text)
+        || unbound.contains(name.name.text)
         || name.name.text == "Self" && !protocols.contains(owner ?? "")
     }
     if let array = type.as(ArrayTypeSyntax.self) { return isPlain(array.element) }
@@ -208,7 +211,9 @@ extension TypeText {
     }
     guard let converted = fromValue(result, call) else { return nil }
     if isThrowing { return "{ \(list)try \(converted) }" }
-    return "{ \(list)attempt { try \(converted) } }"
+    // Only a tensor can stand for a result that could not be had.
+    return result.trimmedDescription == "Tensor"
+      ? "{ \(list)attemptedTensor { try \(converted) } }" : nil
   }
 
   /// The type in Swift, as generated code must name it before a `.`.
@@ -219,8 +224,12 @@ extension TypeText {
     if let array = type.as(ArrayTypeSyntax.self) {
       return "[\(swiftText(resolved(array.element)))]"
     }
+    return named(type)
+  }
+
+  private func named(_ type: TypeSyntax) -> String {
     let text = type.trimmedDescription
-    return text == "Self" ? owner ?? text : text
+    return text == "Self" ? owner ?? text : unbound.contains(text) ? "Value" : text
   }
 
   /// The type in Swift as an annotation.
@@ -235,7 +244,12 @@ extension TypeText {
     if let name = type.as(IdentifierTypeSyntax.self), let bound = generics[name.name.text] {
       return "any \(bound)"
     }
-    let text = type.trimmedDescription
-    return text == "Self" ? owner ?? text : text
+    if let array = type.as(ArrayTypeSyntax.self) { return "[\(annotation(array.element))]" }
+    if let function = type.as(FunctionTypeSyntax.self) {
+      let parameters = function.parameters.map { annotation($0.type) }.joined(separator: ", ")
+      let throwing = function.effectSpecifiers?.throwsClause == nil ? "" : "throws "
+      return "(\(parameters)) \(throwing)-> \(annotation(function.returnClause.type))"
+    }
+    return named(type)
   }
 }

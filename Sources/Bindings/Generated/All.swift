@@ -12,6 +12,7 @@ extension LibraryBindings {
     addFiguresPlot(to: &table)
     addTensorsDType(to: &table)
     addTensorsEinsum(to: &table)
+    addTensorsErrorCollector(to: &table)
     addTensorsFreeFunctions(to: &table)
     addTensorsGenerator(to: &table)
     addTensorsTensorArithmetic(to: &table)

@@ -486,6 +486,16 @@ extension LibraryBindings {
       One dimension in place of those from `startDim` to `endDim`.
       """#),
     DocumentedName(
+      name: #"Tensor.flip"#, declaration: #"func flip(_ dims: Int...) -> Tensor"#,
+      comment: #"""
+      The elements in reverse order along dimensions.
+      """#),
+    DocumentedName(
+      name: #"Tensor.flip"#, declaration: #"func flip(_ dims: [Int]) -> Tensor"#,
+      comment: #"""
+      The elements in reverse order along dimensions.
+      """#),
+    DocumentedName(
       name: #"Tensor.floats"#, declaration: #"var floats: [Float] { get }"#,
       comment: #"""
       The elements in reading order as float32.
@@ -1292,6 +1302,13 @@ extension LibraryBindings {
       name: #"cat"#, declaration: #"func cat(_ tensors: [Tensor], dim: Int = 0) -> Tensor"#,
       comment: #"""
       Tensors joined along a dimension that they all have; the other sizes must agree.
+      """#),
+    DocumentedName(
+      name: #"catchingErrors"#, declaration: #"func catchingErrors<T>(_ body: () throws -> T) throws -> T"#,
+      comment: #"""
+      Runs `body` and throws the first mistake that an operation in it reported.
+
+      Operations on tensors don't throw. Without this function a mistake stops the process.
       """#),
     DocumentedName(
       name: #"cos"#, declaration: #"func cos(_ x: Tensor) -> Tensor"#,

@@ -100,6 +100,18 @@ extension LibraryBindings {
       let result = try checked { receiver.nonzero() }
       return result.value
     }
+    table.add(to: "Tensor", #"func flip(_ dims: Int...) -> Tensor"#) { a, _ in
+      let receiver = try Tensor.native(a[0])
+      let argument1: [Int] = try [Int].native(a[1])
+      let result = try checked { receiver.flip(argument1) }
+      return result.value
+    }
+    table.add(to: "Tensor", #"func flip(_ dims: [Int]) -> Tensor"#) { a, _ in
+      let receiver = try Tensor.native(a[0])
+      let argument1: [Int] = try [Int].native(a[1])
+      let result = try checked { receiver.flip(argument1) }
+      return result.value
+    }
     table.add(to: "Tensor", #"func roll(_ shift: Int, dim: Int) -> Tensor"#) { a, _ in
       let receiver = try Tensor.native(a[0])
       let argument1: Int = try Int.native(a[1])

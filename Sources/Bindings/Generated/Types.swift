@@ -11,7 +11,7 @@ extension LibraryBindings {
   static func addTypes(to table: inout NativeTable) {
     table.add(
       type: LibraryType(
-        name: "DType", kind: .enumeration, conformances: ["String", "CaseIterable", "CustomStringConvertible"],
+        name: "DType", kind: .enumeration, conformances: ["CaseIterable", "CustomStringConvertible", "Equatable", "Hashable"],
         cases: ["float32", "float64", "int32", "int64", "bool"]))
     table.add(
       type: LibraryType(
@@ -49,11 +49,11 @@ extension DType: Bridged {
 
   static func native(_ value: Value) throws -> DType {
     switch libraryCase(value) {
-      case "float32": .float32
-      case "float64": .float64
-      case "int32": .int32
-      case "int64": .int64
-      case "bool": .bool
+    case "float32": .float32
+    case "float64": .float64
+    case "int32": .int32
+    case "int64": .int64
+    case "bool": .bool
     default: throw unexpected(value, bridgedName)
     }
   }

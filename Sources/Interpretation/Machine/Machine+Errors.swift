@@ -30,7 +30,7 @@ extension Machine {
     case let failure as RuntimeFailure:
       return .failed(
         RuntimeError(
-          message: failure.message, help: failure.help, span: span,
+          message: failure.message, help: failure.help, span: span, cause: failure.cause,
           argumentSpans: routine.argumentSpans[Int32(counter)] ?? []))
     default:
       return .failed(

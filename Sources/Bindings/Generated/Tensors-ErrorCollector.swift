@@ -1,0 +1,18 @@
+// swift-format-ignore-file
+// Written by `make bindings` from the library's public declarations. Do not edit.
+
+internal import Attention
+internal import Figures
+internal import Interpretation
+internal import Tensors
+
+extension LibraryBindings {
+  static func addTensorsErrorCollector(to table: inout NativeTable) {
+    table.add(to: nil, #"func catchingErrors<T>(_ body: () throws -> T) throws -> T"#) { a, context in
+      let closure0 = a[0]
+      let argument0: () throws -> Value = { try Value.native(context.call(closure0, [])) }
+      let result = try checked { try Tensors.catchingErrors(argument0) }
+      return result.value
+    }
+  }
+}

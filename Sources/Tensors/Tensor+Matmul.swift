@@ -69,10 +69,15 @@ extension Tensor {
         operation: operation, found: .bool, expected: "a type of numbers")
     }
     let batch: [Int]
-    do {
-      batch = try broadcastShape(operation, Array(a.shape.dropLast(2)), Array(b.shape.dropLast(2)))
-    } catch {
-      throw TensorError.shapesDoNotBroadcast(operation: operation, shape, other.shape)
+    if a.rank == 2 && b.rank == 2 {
+      batch = []
+    } else {
+      do {
+        batch = try broadcastShape(
+          operation, Array(a.shape.dropLast(2)), Array(b.shape.dropLast(2)))
+      } catch {
+        throw TensorError.shapesDoNotBroadcast(operation: operation, shape, other.shape)
+      }
     }
     var result = try Tensor(
       operation, shape: batch + [rows, columns], dtype: dtype, like: self, other)
@@ -89,6 +94,13 @@ private func multiply(_ a: Tensor, _ b: Tensor, _ batch: [Int], into result: Ten
   let (rows, columns) = (a.shape[a.rank - 2], b.shape[b.rank - 1])
   let inner = a.shape[a.rank - 1]
   if result.count == 0 { return }
+  if batch.isEmpty {
+    ck_matmul(
+      result.dtype.code, Int64(rows), Int64(columns), Int64(inner), a.pointer,
+      Int64(a.strides[0]), Int64(a.strides[1]), b.pointer, Int64(b.strides[0]),
+      Int64(b.strides[1]), result.pointer)
+    return
+  }
   let aBatch = a.broadcastStrides(batch + a.shape.suffix(2)).prefix(batch.count)
   let bBatch = b.broadcastStrides(batch + b.shape.suffix(2)).prefix(batch.count)
   let (aRow, aColumn) = (a.strides[a.rank - 2], a.strides[a.rank - 1])

@@ -1,0 +1,192 @@
+import SwiftSyntax
+
+extension Checker {
+  func inferAssignment(
+    _ node: AssignmentExprSyntax, _ target: Folded, _ value: Folded, whole: ExprSyntax
+  ) -> Draft {
+    let span = span(whole)
+    if let leaf = target.leaf, leaf.is(DiscardAssignmentExprSyntax.self) {
+      let draft = infer(value, hint: nil, whole: whole)
+      if draft.isError { return draft }
+      return effect(.void, span) {
+        let value = draft.build()
+        return Expression(.convert(value), type: .void, span: span)
+      }
+    }
+    if let tuple = target.leaf?.as(TupleExprSyntax.self), tuple.elements.count > 1 {
+      return inferTupleAssignment(tuple, value, whole: whole)
+    }
+    // The optional chain of the target reaches to the assignment.
+    let wasOptional = chainIsOptional
+    chainIsOptional = false
+    let place = assignable(target, whole: whole)
+    let isOptional = chainIsOptional
+    chainIsOptional = wasOptional
+    let draft = infer(value, hint: place.isError ? nil : place.type, whole: whole)
+    if place.isError || draft.isError { return .error(span) }
+    guard requirePlace(place) else { return .error(span) }
+    let converted = coerce(draft, to: place.type, for: .assignment)
+    if converted.isError { return converted }
+    return assignment(span, isOptional: isOptional) {
+      Expression(.assign(place.buildPlace(), converted.build()), type: .void, span: span)
+    }
+  }
+
+  private func assignable(_ target: Folded, whole: ExprSyntax) -> Draft {
+    guard let leaf = target.leaf else { return infer(target, hint: nil, whole: whole) }
+    return leaf.isChainLink ? inferLink(leaf) : infer(leaf)
+  }
+
+  private func assignment(
+    _ span: SourceSpan, isOptional: Bool, _ build: @escaping () -> Expression
+  ) -> Draft {
+    guard isOptional else { return effect(.void, span, build) }
+    let type = index.standard("Optional", [.void])
+    return effect(type, span) {
+      let value = Expression(.wrapOptional(build()), type: type, span: span)
+      return Expression(.optionalChain(value), type: type, span: span)
+    }
+  }
+
+  private func effect(
+    _ type: Type, _ span: SourceSpan, _ build: @escaping () -> Expression
+  ) -> Draft {
+    let draft = Draft(type, span, build: build)
+    draft.isEffect = true
+    return draft
+  }
+
+  /// Says why something cannot be assigned to; true when it can.
+  private func requirePlace(_ draft: Draft) -> Bool {
+    if case .none(let reason) = draft.place {
+      if case .refused = reason { return false }
+      report(.cannotAssign(reason), at: draft.span)
+      return false
+    }
+    return true
+  }
+
+  /// `(a, b) = (b, a)`
+  private func inferTupleAssignment(
+    _ tuple: TupleExprSyntax, _ value: Folded, whole: ExprSyntax
+  ) -> Draft {
+    let span = span(whole)
+    var targets: [Draft?] = []
+    for element in tuple.elements {
+      if element.expression.is(DiscardAssignmentExprSyntax.self) {
+        targets.append(nil)
+        continue
+      }
+      let place =
+        element.expression.isChainLink
+        ? inferLink(element.expression) : infer(element.expression)
+      if place.isError || !requirePlace(place) { return .error(span) }
+      targets.append(place)
+    }
+    let wanted = Type.tuple(
+      targets.map {
+        Type.TupleElement(label: nil, type: $0?.type ?? solver.fresh(at: span))
+      })
+    let draft = infer(value, hint: wanted, whole: whole)
+    if draft.isError { return draft }
+    let converted = coerce(draft, to: wanted, for: .assignment)
+    if converted.isError { return converted }
+    guard case .tuple(let elements) = wanted else { return .error(span) }
+    return effect(.void, span) { [self] in
+      // All of the right side is evaluated before anything is assigned.
+      let parts = elements.map {
+        Variable(
+          name: "$", type: final($0.type, at: span), isMutable: false, isGlobal: false, span: span)
+      }
+      var statements = [
+        Statement(.declare(.tuple(parts.map { .bind($0) }), converted.build()), span: span)
+      ]
+      for (part, target) in zip(parts, targets) {
+        guard let target else { continue }
+        let value = Expression(.variable(part), type: part.type, span: span)
+        statements.append(
+          Statement(
+            .expression(
+              Expression(.assign(target.buildPlace(), value), type: .void, span: span)),
+            span: span))
+      }
+      let nothing = Expression(.tuple([]), type: .void, span: span)
+      statements.append(Statement(.yield(nothing), span: span))
+      return Expression(.block(statements), type: .void, span: span)
+    }
+  }
+
+  /// `a += b`
+  func inferCompoundAssignment(
+    _ node: BinaryOperatorExprSyntax, _ target: Folded, _ value: Folded, whole: ExprSyntax
+  ) -> Draft {
+    let span = span(whole)
+    let name = node.operator.text
+    let basic = String(name.dropLast())
+    let wasOptional = chainIsOptional
+    chainIsOptional = false
+    let place = assignable(target, whole: whole)
+    let isOptional = chainIsOptional
+    chainIsOptional = wasOptional
+    let needsHint = value.leaf.map(needsContext) ?? false
+    let draft = infer(value, hint: needsHint && !place.isError ? place.type : nil, whole: whole)
+    if place.isError || draft.isError { return .error(span) }
+    guard requirePlace(place) else { return .error(span) }
+    func finish(_ operation: CompoundOperation, _ value: Draft) -> Draft {
+      assignment(span, isOptional: isOptional) {
+        Expression(
+          .compoundAssign(place.buildPlace(), operation, value.build()), type: .void, span: span)
+      }
+    }
+    if let primitive = PrimitiveOperator.named(basic), !primitive.givesBool,
+      let typeName = solver.resolve(place.type).nativeName, primitive.types.contains(typeName)
+    {
+      let mark = solver.mark()
+      if let converted = convert(draft, to: place.type) {
+        return finish(.primitive(primitive.primitive), converted)
+      }
+      solver.rollBack(to: mark)
+    }
+    // An operator declared as `static func += (a: inout T, b: U)`.
+    for callable in operatorCandidates(name, .infix)
+    where callable.parameters.count == 2 && callable.parameters[0].isInout {
+      let mark = solver.mark()
+      let instance = instantiate(callable, receiver: nil, at: span)
+      if solver.unify(place.type, instance.parameters[0]) {
+        instance.solve(self)
+        let operand = needsHint ? infer(value, hint: instance.parameters[1], whole: whole) : draft
+        if let converted = convert(operand, to: instance.parameters[1]), instance.holds(self) {
+          switch callable.target {
+          case .native(let native): return finish(.mutatingNative(native), converted)
+          case .function(let function): return finish(.mutatingFunction(function), converted)
+          default: break
+          }
+        }
+      }
+      solver.rollBack(to: mark)
+    }
+    if let primitive = PrimitiveOperator.named(basic), !primitive.givesBool,
+      case .parameter = solver.resolve(place.type), solver.unify(place.type, draft.type)
+    {
+      return finish(.primitive(primitive.primitive), draft)
+    }
+    // `a + b`, assigned back.
+    let candidates = operatorCandidates(basic, .infix)
+    if let chosen = chooseOperator(candidates, [place, draft], hint: place.type),
+      solver.unify(chosen.instance.result, place.type)
+    {
+      let converted = convert(draft, to: chosen.instance.parameters[1]) ?? draft
+      switch chosen.callable.target {
+      case .native(let native): return finish(.native(native), converted)
+      case .function(let function): return finish(.function(function), converted)
+      default: break
+      }
+    }
+    let given = display(draft.type)
+    let target = display(place.type)
+    var help = conversionHelp(given, target)
+    if given.isNumber, target.isNumber { help = "convert with \(target)(…)" }
+    report(.operatorMismatch(name, target, given, help: help), at: span)
+    return .error(span)
+  }
+}

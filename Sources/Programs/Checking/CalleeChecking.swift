@@ -1,0 +1,335 @@
+import Diagnostics
+import SwiftSyntax
+
+/// Calls: what is called, and with which candidates.
+extension Checker {
+  func inferCall(_ node: FunctionCallExprSyntax, hint: Type?) -> Draft {
+    let arguments = writtenArguments(
+      node.arguments, node.trailingClosure, node.additionalTrailingClosures)
+    let callee = node.calledExpression
+    if let type = typeReference(callee, opening: true) {
+      return construct(type, arguments, hint: hint, at: node, nameNode: callee)
+    }
+    switch callee.as(ExprSyntaxEnum.self) {
+    case .declReferenceExpr(let reference):
+      return callNamed(reference, arguments, hint: hint, at: node)
+    case .memberAccessExpr(let access):
+      return callMember(access, arguments, hint: hint, at: node)
+    default: break
+    }
+    let value = inferLink(callee)
+    if value.isError {
+      inferAll(arguments)
+      return .error(span(node))
+    }
+    return callValue(value, arguments, hint: hint, at: node)
+  }
+
+  private func callNamed(
+    _ reference: DeclReferenceExprSyntax, _ arguments: [WrittenArgument], hint: Type?,
+    at node: FunctionCallExprSyntax
+  ) -> Draft {
+    let name = reference.baseName.text
+    if let (entity, receiver) = lookUp(name), case .functions(let functions) = entity {
+      let this = receiver?.selfVariable == nil ? nil : selfDraft(at: span(reference))
+      var candidates = functions.map {
+        Candidate(callable: $0, receiver: $0.isStatic ? nil : this, base: receiver?.type)
+      }
+      // Overloads further out: a method's name does not hide the library's function when no
+      // method takes the arguments.
+      if receiver != nil,
+        candidates.allSatisfy({
+          match(arguments, to: $0.callable.parameters)
+            .match == nil
+        })
+      {
+        candidates = globalFunctions(name).map { Candidate(callable: $0) } + candidates
+      }
+      return call(
+        candidates, arguments, name: name, hint: hint, at: node, nameNode: reference)
+    }
+    if let help = Subset.function(name), lookUp(name) == nil {
+      inferAll(arguments)
+      return refuse(.outsideSubset(help), at: node)
+    }
+    let value = inferReference(reference, hint: nil)
+    if value.isError {
+      inferAll(arguments)
+      return .error(span(node))
+    }
+    return callValue(value, arguments, hint: hint, at: node)
+  }
+
+  private func globalFunctions(_ name: String) -> [Callable] {
+    var found: [Callable] = []
+    if case .functions(let own)? = cellNames[name] { found += own }
+    if case .functions(let own)? = scope.names[name] { found += own }
+    for case .callable(let callable) in index.globals(name) { found.append(callable) }
+    return found
+  }
+
+  private func callMember(
+    _ access: MemberAccessExprSyntax, _ arguments: [WrittenArgument], hint: Type?,
+    at node: FunctionCallExprSyntax
+  ) -> Draft {
+    let name = access.declName.baseName.text
+    let nameNode = access.declName.baseName
+    guard let baseNode = access.base else {
+      guard let hint, !solver.isUnknown(hint) else {
+        inferAll(arguments)
+        return refuse(.implicitMemberWithoutType(name), at: access)
+      }
+      let type = implicitBase(name, hint)
+      if type.isError {
+        inferAll(arguments)
+        return .error(span(node))
+      }
+      return callStatic(name, of: type, access, arguments, hint: hint, at: node)
+    }
+    if baseNode.is(SuperExprSyntax.self) {
+      return callSuper(name, access, arguments, hint: hint, at: node)
+    }
+    if let type = typeReference(baseNode) {
+      if type.isError {
+        inferAll(arguments)
+        return .error(span(node))
+      }
+      return callStatic(name, of: type, access, arguments, hint: hint, at: node)
+    }
+    let base = inferLink(baseNode, hint: access.base?.isImplicitMember == true ? hint : nil)
+    if base.isError {
+      inferAll(arguments)
+      return .error(span(node))
+    }
+    if name == "init" {
+      // `self.init(…)` in a convenience initialiser.
+      if isInitializerContext { return delegate(to: base.type, arguments, at: node, nameNode) }
+      return refuse(.initOnInstance, at: nameNode)
+    }
+    if solver.literalKind(base.type) != nil { defaulting(base.type) }
+    var methods: [Candidate] = []
+    for case .method(let method) in members(named: name, of: base.type) where !method.isStatic {
+      methods.append(Candidate(callable: method, receiver: base))
+    }
+    if !methods.isEmpty {
+      return call(methods, arguments, name: name, hint: hint, at: node, nameNode: nameNode)
+    }
+    let value = member(name, of: base, at: access, nameNode: nameNode, hint: nil)
+    if value.isError {
+      inferAll(arguments)
+      return .error(span(node))
+    }
+    return callValue(value, arguments, hint: hint, at: node)
+  }
+
+  private func callStatic(
+    _ name: String, of type: Type, _ access: MemberAccessExprSyntax,
+    _ arguments: [WrittenArgument], hint: Type?, at node: FunctionCallExprSyntax
+  ) -> Draft {
+    if name == "init" {
+      return construct(type, arguments, hint: hint, at: node, nameNode: access.declName)
+    }
+    if name == "some", let wrapped = type.wrapped, arguments.count == 1 {
+      let payload = check(arguments[0].expression, to: wrapped, for: .argument)
+      return payload.isError ? payload : coerce(payload, to: type, for: .argument)
+    }
+    let (properties, methods) = statics(name, of: type)
+    if !methods.isEmpty {
+      return call(
+        methods.map { Candidate(callable: $0, base: type) }, arguments, name: name, hint: hint,
+        at: node, nameNode: access.declName.baseName)
+    }
+    if properties.first != nil {
+      let value = inferLink(ExprSyntax(access), hint: type)
+      return value.isError ? value : callValue(value, arguments, hint: hint, at: node)
+    }
+    inferAll(arguments)
+    if !members(named: name, of: type).isEmpty {
+      return refuse(.instanceOnType(name, display(type)), at: access.declName.baseName)
+    }
+    return refuse(
+      .unknownMember(
+        name, of: display(type).description,
+        suggestion: closestName(to: name, among: memberNames(of: type)), isStatic: true),
+      at: access.declName.baseName)
+  }
+
+  // MARK: Values that can be called
+
+  /// Calls a closure, or a value with `callAsFunction`.
+  func callValue(
+    _ value: Draft, _ arguments: [WrittenArgument], hint: Type?, at node: FunctionCallExprSyntax
+  ) -> Draft {
+    let span = span(node)
+    let type = solver.resolve(value.type)
+    if case .function(let function) = type {
+      let parameters = zip(function.parameters, function.inoutParameters).map {
+        CallParameter(label: nil, name: "_", type: $0, isInout: $1)
+      }
+      let callable = Callable(
+        name: source.slice(value.span), owner: nil, parameters: parameters,
+        result: function.result, target: .closure(value))
+      callable.isThrowing = function.isThrowing
+      callable.isDiscardable = function.result.isVoid
+      let (match, mistake) = match(arguments, to: parameters)
+      guard let match else {
+        if !inferAll(arguments) { reportClosureArguments(mistake, arguments, function, at: node) }
+        return .error(span)
+      }
+      return apply(Candidate(callable: callable), match, arguments, hint: hint, at: node)
+    }
+    let methods = members(named: "callAsFunction", of: type).compactMap { member -> Candidate? in
+      if case .method(let method) = member, !method.isStatic {
+        return Candidate(callable: method, receiver: value)
+      }
+      return nil
+    }
+    if !methods.isEmpty {
+      let name = source.slice(value.span)
+      return call(
+        methods, arguments, name: name, hint: hint, at: node, nameNode: node.calledExpression)
+    }
+    inferAll(arguments)
+    return refuse(
+      .cannotCall(display(type), isOptionalFunction: type.wrapped != nil),
+      at: node.calledExpression)
+  }
+
+  private func reportClosureArguments(
+    _ mistake: ArgumentMistake?, _ arguments: [WrittenArgument], _ function: Type.FunctionType,
+    at node: FunctionCallExprSyntax
+  ) {
+    switch mistake {
+    case .wrongLabel(let position, _, let found?):
+      report(.labelInClosureCall(found), at: arguments[position].syntax)
+    default:
+      report(
+        .argumentCount(
+          expected: function.parameters.count, found: arguments.count,
+          type: display(.function(function))), at: node.calledExpression)
+    }
+  }
+
+  // MARK: Construction
+
+  /// `Type(…)`
+  func construct(
+    _ type: Type, _ arguments: [WrittenArgument], hint: Type?, at node: FunctionCallExprSyntax,
+    nameNode: some SyntaxProtocol
+  ) -> Draft {
+    let type = solver.resolve(type)
+    switch type {
+    case .error:
+      inferAll(arguments)
+      return .error(span(node))
+    case .existential(let nominal?):
+      inferAll(arguments)
+      return refuse(.protocolConstructed(nominal.name), at: nameNode)
+    case .nominal(let nominal, _):
+      let candidates = initCandidates(type)
+      guard !candidates.isEmpty else {
+        inferAll(arguments)
+        return refuse(.noInitializer(nominal.name, nominal.cases.map(\.name)), at: nameNode)
+      }
+      let draft = call(
+        candidates, arguments, name: nominal.name, hint: hint, at: node, nameNode: nameNode)
+      return draft
+    case .parameter(let parameter):
+      inferAll(arguments)
+      return refuse(.genericConstructed(parameter.name), at: nameNode)
+    default:
+      inferAll(arguments)
+      return refuse(.typeAsValue(display(type).description), at: nameNode)
+    }
+  }
+
+  func initCandidates(_ type: Type) -> [Candidate] {
+    guard case .nominal(let nominal, _) = solver.resolve(type) else { return [] }
+    return initializers(of: nominal).map { callable in
+      // A class without initialisers of its own has its superclass's, making its own objects.
+      if case .classInitializer(let owner, let function) = callable.target, owner !== nominal {
+        let own = Callable(
+          name: callable.name, owner: nominal, parameters: callable.parameters, result: type,
+          target: .classInitializer(nominal, function))
+        own.isThrowing = callable.isThrowing
+        return Candidate(callable: own, base: type)
+      }
+      return Candidate(callable: callable, base: type)
+    }
+  }
+
+  private var isInitializerContext: Bool { context.isInitializer }
+
+  /// `self.init(…)`: in a struct the value made is assigned to `self`; in a class the other
+  /// initialiser runs on the same object.
+  private func delegate(
+    to type: Type, _ arguments: [WrittenArgument], at node: FunctionCallExprSyntax,
+    _ nameNode: some SyntaxProtocol
+  ) -> Draft {
+    let span = span(node)
+    let made = call(
+      initCandidates(type), arguments, name: display(type).description, hint: nil, at: node,
+      nameNode: nameNode)
+    guard !made.isError, let this = selfDraft(at: span) else { return .error(span) }
+    context.superclassInit = true
+    let draft = Draft(.void, span) { [self] in
+      let value = made.build()
+      if case .call(let function, let arguments) = value.kind,
+        case .classInitializer = function.kind
+      {
+        let rest = [Argument.value(this.build())] + arguments.dropFirst()
+        return Expression(.call(function, rest), type: .void, span: span)
+      }
+      if let wrapped = made.type.wrapped {
+        let payload = Expression(
+          .forceUnwrap(value), type: final(wrapped, at: span), span: span)
+        return Expression(.assign(this.buildPlace(), payload), type: .void, span: span)
+      }
+      return Expression(.assign(this.buildPlace(), value), type: .void, span: span)
+    }
+    draft.isEffect = true
+    return draft
+  }
+
+  private func callSuper(
+    _ name: String, _ access: MemberAccessExprSyntax, _ arguments: [WrittenArgument],
+    hint: Type?, at node: FunctionCallExprSyntax
+  ) -> Draft {
+    guard let this = selfDraft(at: span(node)), let parent = superclass(of: this.type) else {
+      inferAll(arguments)
+      return refuse(.superOutsideClass, at: access)
+    }
+    let parentType = Type.nominal(parent, [])
+    let base = Draft(parentType, this.span, place: this.place, build: this.build)
+    if name == "init" {
+      guard context.isInitializer else { return refuse(.superInitOutsideInit, at: access) }
+      return delegate(to: parentType, arguments, at: node, access.declName)
+    }
+    var methods: [Candidate] = []
+    for case .method(let method) in members(named: name, of: parent) where !method.isStatic {
+      var candidate = Candidate(callable: method, receiver: base)
+      candidate.isSuper = true
+      methods.append(candidate)
+    }
+    guard !methods.isEmpty else {
+      inferAll(arguments)
+      return refuse(
+        .unknownMember(name, of: parent.name, suggestion: nil, isStatic: false),
+        at: access.declName)
+    }
+    return call(methods, arguments, name: name, hint: hint, at: node, nameNode: access.declName)
+  }
+}
+
+extension ExprSyntax {
+  /// `.name` or `.name(…)`, whose type comes from its context.
+  var isImplicitMember: Bool {
+    if let access = self.as(MemberAccessExprSyntax.self) {
+      return access.base == nil || access.base?.isImplicitMember == true
+    }
+    if let call = self.as(FunctionCallExprSyntax.self) {
+      return call.calledExpression.isImplicitMember
+    }
+    return false
+  }
+}

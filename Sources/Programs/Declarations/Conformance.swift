@@ -1,0 +1,237 @@
+import SwiftSyntax
+
+extension Checker {
+  /// Finds what fulfils each requirement of the protocols that a type says it conforms to.
+  func conform(_ type: DeclaredType) {
+    guard type.nominal.kind != .protocolType else { return }
+    var visited: Set<ObjectIdentifier> = []
+    let inherited = type.inheritance?.inheritedTypes.first.map { Syntax($0) }
+    for target in type.record.conformances {
+      conform(type, to: target, at: inherited ?? type.syntax.subsetHead, &visited)
+    }
+    if let function = method("hash", of: type.nominal)?.direct {
+      type.nominal.dispatch[StandardRequirements.hash] = function
+    }
+  }
+
+  private func method(_ name: String, of nominal: Nominal) -> Callable? {
+    for case .method(let method) in typeMembers(nominal)?.members[name] ?? [] { return method }
+    return nil
+  }
+
+  private func conform(
+    _ type: DeclaredType, to target: Nominal, at node: Syntax,
+    _ visited: inout Set<ObjectIdentifier>
+  ) {
+    guard visited.insert(ObjectIdentifier(target)).inserted else { return }
+    checkStandard(type, target, at: node)
+    guard let record = typeMembers(target) else { return }
+    var missing: [String] = []
+    for requirement in record.requirements {
+      switch requirement {
+      case .method(let wanted):
+        guard case .requirement(let key) = wanted.target else { continue }
+        if let witness = witness(for: wanted, in: type, target) {
+          type.nominal.dispatch[key] = witness
+        } else if !wanted.isStatic {
+          missing.append(wanted.heading)
+        }
+      case .property(let wanted):
+        guard case .computed(.requirement(let get), let set) = wanted.storage else { continue }
+        guard let found = propertyWitness(for: wanted, in: type) else {
+          missing.append(wanted.name)
+          continue
+        }
+        type.nominal.dispatch[get] = found.get
+        if case .requirement(let set)? = set {
+          guard let setter = found.set else {
+            missing.append("\(wanted.name) { get set }")
+            continue
+          }
+          type.nominal.dispatch[set] = setter
+        }
+      case .type: break
+      }
+    }
+    if !missing.isEmpty {
+      report(.conformanceMissing(type.nominal.name, target.name, missing: missing), at: node)
+    }
+    for inherited in record.conformances { conform(type, to: inherited, at: node, &visited) }
+  }
+
+  /// Equatable, Hashable and Comparable: made by Swift where all parts have them.
+  private func checkStandard(_ type: DeclaredType, _ target: Nominal, at node: Syntax) {
+    let nominal = type.nominal
+    switch target.name {
+    case "Equatable", "Hashable":
+      if nominal.dispatch[StandardRequirements.equal] != nil { return }
+      guard nominal.kind != .classType else {
+        report(
+          .conformanceMissing(
+            nominal.name, target.name,
+            missing: ["=="]), at: node)
+        return
+      }
+      let parts =
+        nominal.storedProperties.map { ($0.name, $0.type) }
+        + nominal.cases.flatMap { found in found.payload.map { (found.name, $0.type) } }
+      if let (name, part) = parts.first(where: { !conforms($0.1, to: target) }) {
+        report(.notSynthesized(nominal.name, target.name, part: name, display(part)), at: node)
+      }
+    case "Comparable":
+      if nominal.dispatch[StandardRequirements.less] == nil, nominal.kind != .enumeration {
+        report(
+          .conformanceMissing(
+            nominal.name, target.name,
+            missing: ["<"]), at: node)
+      }
+    case "CustomStringConvertible":
+      if nominal.dispatch[StandardRequirements.description] == nil {
+        let stored = nominal.storedProperties.contains { $0.name == "description" }
+        if stored, let found = propertyNamed("description", type) {
+          nominal.dispatch[StandardRequirements.description] = storedGetter(found, type)
+        } else {
+          report(
+            .conformanceMissing(
+              nominal.name, target.name, missing: ["description"]), at: node)
+        }
+      }
+    default: break
+    }
+  }
+
+  private func propertyNamed(_ name: String, _ type: DeclaredType) -> Property? {
+    for case .property(let property) in type.record.members[name] ?? [] { return property }
+    return nil
+  }
+
+  private func witness(
+    for wanted: Callable, in type: DeclaredType, _ target: Nominal
+  ) -> Function? {
+    let own = index.selfType(of: type.nominal)
+    let map = [index.selfParameter(of: target): own]
+    let types = wanted.parameters.map { $0.type.substituting(map) }
+    let result = wanted.result.substituting(map)
+    for case .method(let found) in members(named: wanted.name, of: own) where found !== wanted {
+      let substitution = substitution(for: own, owner: found.owner)
+      guard found.parameters.map(\.label) == wanted.parameters.map(\.label),
+        zip(found.parameters, types).allSatisfy({
+          isSame($0.type.substituting(substitution), $1)
+        }), isSame(found.result.substituting(substitution), result),
+        found.isStatic == wanted.isStatic
+      else { continue }
+      if let function = found.direct ?? found.dispatched(in: type.nominal) { return function }
+    }
+    if wanted.name.first.map({ !$0.isLetter && $0 != "_" }) == true {
+      for found in cellOperators[wanted.name] ?? [] where found.owner === type.nominal {
+        return found.direct
+      }
+    }
+    return nil
+  }
+
+  /// The same, generic parameters of a method matching by position.
+  private func isSame(_ a: Type, _ b: Type) -> Bool {
+    if a == b { return true }
+    if case .parameter = a, case .parameter = b { return true }
+    if case .nominal(let n, let xs) = a, case .nominal(let m, let ys) = b, n === m {
+      return zip(xs, ys).allSatisfy(isSame)
+    }
+    if case .function(let f) = a, case .function(let g) = b {
+      return f.parameters == g.parameters && f.result == g.result
+    }
+    return false
+  }
+
+  private func propertyWitness(
+    for wanted: Property, in type: DeclaredType
+  ) -> (get: Function, set: Function?)? {
+    let own = index.selfType(of: type.nominal)
+    for case .property(let found) in members(named: wanted.name, of: own) where found !== wanted {
+      if found.owner?.kind == .protocolType, case .computed(.requirement, _) = found.storage {
+        continue
+      }
+      switch found.storage {
+      case .stored:
+        return (
+          storedGetter(found, type), found.isMutable ? storedSetter(found, type) : nil
+        )
+      case .observed(_, let set):
+        if case .function(let function) = set { return (storedGetter(found, type), function) }
+      case .computed(let get, let set):
+        var setter: Function?
+        if let set { setter = function(set, type.nominal) }
+        if let getter = function(get, type.nominal) { return (getter, setter) }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private func function(_ callee: Callee, _ nominal: Nominal) -> Function? {
+    switch callee {
+    case .function(let function): function
+    case .requirement(let requirement): nominal.dispatch[requirement]
+    case .native: nil
+    }
+  }
+
+  private func storedGetter(_ property: Property, _ type: DeclaredType) -> Function {
+    let span = property.span ?? span(type.syntax)
+    let own = index.selfType(of: type.nominal)
+    let this = local("self", own, at: span)
+    let function = Function(
+      name: "\(type.nominal.name).\(property.name)", kind: .function, result: property.type,
+      span: span)
+    function.parameters = [Function.Parameter(variable: this, isInout: false)]
+    let position = storedIndex(property) ?? 0
+    builders.append {
+      let value = Expression(.variable(this), type: own, span: span)
+      function.body = [
+        Statement(
+          .returnValue(Expression(.property(value, position), type: property.type, span: span)),
+          span: span)
+      ]
+    }
+    return function
+  }
+
+  private func storedSetter(_ property: Property, _ type: DeclaredType) -> Function {
+    let span = property.span ?? span(type.syntax)
+    let own = index.selfType(of: type.nominal)
+    let isClass = type.nominal.kind == .classType
+    let this = local("self", own, isMutable: !isClass, at: span)
+    let value = local("newValue", property.type, at: span)
+    let function = setterFunction(type, property.name, span)
+    function.parameters = [
+      Function.Parameter(variable: this, isInout: !isClass),
+      Function.Parameter(variable: value, isInout: false),
+    ]
+    let position = storedIndex(property) ?? 0
+    builders.append {
+      let base: Place =
+        isClass ? .value(Expression(.variable(this), type: own, span: span)) : .variable(this)
+      let new = Expression(.variable(value), type: property.type, span: span)
+      let place = Place.property(base, position, isReference: isClass, span: span)
+      function.body = [
+        Statement(
+          .expression(Expression(.assign(place, new), type: .void, span: span)), span: span)
+      ]
+    }
+    return function
+  }
+}
+
+extension Callable {
+  /// Name and labels: `move(to:by:)`.
+  var heading: String {
+    "\(name)(\(parameters.map { ($0.label ?? "_") + ":" }.joined()))"
+  }
+
+  /// The function that runs, when that is certain.
+  var direct: Function? { if case .function(let function) = target { function } else { nil } }
+
+  func dispatched(in nominal: Nominal) -> Function? {
+    if case .requirement(let requirement) = target { nominal.dispatch[requirement] } else { nil }
+  }
+}

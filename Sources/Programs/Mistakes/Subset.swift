@@ -1,0 +1,127 @@
+import SwiftSyntax
+
+/// What Swift has and a notebook has not.
+enum Subset {
+  case construct(String)
+  case concurrency(String)
+  case conditionalCompilation
+  case importOf(String)
+  case attribute(String)
+  case lazyVariable
+  case weakReference(String)
+  case associatedType
+  case staticRequirement
+  case implicitlyUnwrapped
+  case opaqueType(String)
+  case typeForm(String)
+  case metatype
+  case localComputed
+  case overriddenStored
+  case initializerOfLibraryType(String)
+  case incrementOperator(String)
+  case keyPath(String)
+  case regex
+  case macro
+  case operatorDeclaration
+  case precedenceGroup
+  case missing(String, String?)
+
+  var words: (message: String, help: String?) {
+    switch self {
+    case .construct(let name): (plain("'\(name)'"), nil)
+    case .concurrency("await"): (plain("'await'"), "call the function directly")
+    case .concurrency("async"): (plain("'async'"), "write a plain function")
+    case .concurrency("actor"): (plain("'actor'"), "write a 'class'")
+    case .concurrency(let word): (plain("'\(word)'"), "notebook code runs on one thread")
+    case .conditionalCompilation: (plain("'#if'"), "write an 'if' on a value")
+    case .importOf: ("a notebook imports nothing but 'Attention'", "remove this line")
+    case .attribute("propertyWrapper"): (plain("'@propertyWrapper'"), "write a computed property")
+    case .attribute("MainActor"): (plain("'@MainActor'"), "notebook code runs on one thread")
+    case .attribute(let name): (plain("'@\(name)'"), nil)
+    case .lazyVariable: (plain("'lazy'"), "compute it in 'init', or in a computed property")
+    case .weakReference(let word): (plain("'\(word)'"), nil)
+    case .associatedType: ("associated types are not part of notebook Swift", "name a type")
+    case .staticRequirement:
+      ("a static requirement is not part of notebook Swift", "require a method of the value")
+    case .implicitlyUnwrapped: (plain("the type 'T!'"), "write 'T?' and unwrap it")
+    case .opaqueType(let constraint): (plain("'some'"), "write 'any \(constraint)'")
+    case .typeForm(let text) where text.hasPrefix("repeat "):
+      ("parameter packs are not part of notebook Swift", nil)
+    case .typeForm(let text) where text.hasPrefix("~"): (plain("'\(text)'"), nil)
+    case .typeForm(let text): (plain("the type '\(text)'"), nil)
+    case .metatype: ("a type cannot be used as a value in a notebook", "pass a closure instead")
+    case .localComputed: (plain("a computed variable outside a type"), "write a function")
+    case .overriddenStored: (plain("overriding a stored property"), "set it in 'init'")
+    case .initializerOfLibraryType(let name):
+      ("an extension cannot give '\(name)' an initialiser", "write a static function")
+    case .incrementOperator(let name): (plain("'\(name)'"), "write '\(name.prefix(1))= 1'")
+    case .keyPath(let path):
+      ("key paths are not part of notebook Swift", "write '{ $0\(path) }'")
+    case .regex: ("regular expressions are not part of notebook Swift", nil)
+    case .macro: ("macros are not part of notebook Swift", nil)
+    case .operatorDeclaration: ("operators cannot be declared in a notebook", "write a function")
+    case .precedenceGroup: ("precedence groups cannot be declared in a notebook", nil)
+    case .missing(let message, let help): (message, help)
+    }
+  }
+
+  private func plain(_ name: String) -> String { "\(name) is not part of notebook Swift" }
+}
+
+// MARK: What a node is
+
+extension Subset {
+  static func construct(of node: some ExprSyntaxProtocol) -> Subset? {
+    switch ExprSyntax(node).as(ExprSyntaxEnum.self) {
+    case .keyPathExpr(let path): .keyPath(path.components.trimmedDescription)
+    case .regexLiteralExpr: .regex
+    case .macroExpansionExpr: .macro
+    case .awaitExpr: .concurrency("await")
+    case .packExpansionExpr, .packElementExpr:
+      .missing("parameter packs are not part of notebook Swift", nil)
+    case .consumeExpr: .construct("consume")
+    case .copyExpr: .construct("copy")
+    case .borrowExpr: .construct("borrow")
+    case .unsafeExpr: .construct("unsafe")
+    default: nil
+    }
+  }
+
+  static func declaration(_ node: DeclSyntax) -> Subset {
+    switch node.as(DeclSyntaxEnum.self) {
+    case .actorDecl: .concurrency("actor")
+    case .macroDecl, .macroExpansionDecl: .macro
+    case .operatorDecl: .operatorDeclaration
+    case .precedenceGroupDecl: .precedenceGroup
+    case .ifConfigDecl: .conditionalCompilation
+    case .deinitializerDecl: .construct("deinit")
+    case .associatedTypeDecl: .associatedType
+    case .initializerDecl: .missing("'init' outside a type", nil)
+    case .subscriptDecl: .missing("'subscript' outside a type", nil)
+    case .enumCaseDecl: .missing("'case' outside an enum or 'switch'", nil)
+    default: .construct(node.firstToken(viewMode: .sourceAccurate)?.text ?? "this")
+    }
+  }
+
+  /// A function or type of Swift's that a notebook has not.
+  static func function(_ name: String) -> Subset? {
+    func no(_ help: String) -> Subset { .missing("no '\(name)' in scope", help) }
+    return switch name {
+    case "fatalError", "preconditionFailure", "assertionFailure", "abort":
+      no("throw an error to stop")
+    case "precondition", "assert": no("write 'guard … else { throw … }'")
+    case "exit": no("throw an error to stop a notebook")
+    case "readLine": no("a notebook has no input; use a parameter")
+    case "system", "posix_spawn", "fork", "popen", "Process": no("a notebook starts no programs")
+    case "URL", "URLSession", "URLRequest", "NSURL", "socket":
+      no("a notebook has no network access")
+    case "FileManager", "FileHandle", "fopen", "open", "remove", "unlink", "creat", "rename":
+      no("a notebook has no access to files")
+    case "Task", "DispatchQueue", "Thread", "withTaskGroup": no("notebook code runs on one thread")
+    case "CommandLine", "ProcessInfo": no("parameters come from the front matter")
+    case _ where name.hasPrefix("Unsafe") || name.hasPrefix("withUnsafe"):
+      .missing("unsafe pointers are not available", nil)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,209 @@
+import SwiftSyntax
+
+/// A function, method, initialiser, subscript or enum case as its callers see it.
+final class Callable {
+  let name: String
+  /// The type it is a member of.
+  let owner: Nominal?
+  var parameters: [CallParameter]
+  var result: Type
+  var target: Target
+  var generics: [GenericParameter] = []
+  var constraints: [Constraint] = []
+  var isStatic = false
+  var isMutating = false
+  var isThrowing = false
+  /// Throws only when a closure it is given throws.
+  var isRethrowing = false
+  var isFailable = false
+  var isDiscardable = false
+  /// `prefix` or `postfix`, for an operator with one operand.
+  var fixity: Fixity = .infix
+  /// Declared in an extension of a protocol without being a requirement, or the like: less specific.
+  var isDefaultImplementation = false
+  /// For a subscript: what assigns to it.
+  var setter: Callee?
+  /// Where the declaration stands, for messages.
+  var span: SourceSpan?
+
+  enum Fixity { case prefix, infix, postfix }
+
+  enum Target {
+    case function(Function)
+    case requirement(Requirement)
+    case native(Native)
+    /// A local function: the variable holds its closure.
+    case local(Variable)
+    case makeStruct(Nominal)
+    case classInitializer(Nominal, Function)
+    case enumCase(EnumCase)
+    /// A value that is a closure.
+    case closure(Draft)
+    /// The head of a declaration whose target is not known yet.
+    case unset
+  }
+
+  init(name: String, owner: Nominal?, parameters: [CallParameter], result: Type, target: Target) {
+    self.name = name
+    self.owner = owner
+    self.parameters = parameters
+    self.result = result
+    self.target = target
+  }
+
+  /// The declaration in short, for help: `scale(_ x: Double, by: Double) -> Double`.
+  var summary: String {
+    let list = parameters.map { parameter in
+      let label = parameter.label ?? "_"
+      let head = label == parameter.name ? label : "\(label) \(parameter.name)"
+      let type = (parameter.isInout ? "inout " : "") + parameter.type.description
+      return "\(head): \(type)" + (parameter.isVariadic ? "..." : "")
+        + (parameter.hasDefault ? " = …" : "")
+    }.joined(separator: ", ")
+    let head = name == "init" ? (owner?.name ?? "init") : name
+    if name == "subscript" { return "subscript[\(list)] -> \(result)" }
+    let end = name == "init" || result.isVoid ? "" : " -> \(result)"
+    return "\(head)(\(list))" + (isThrowing ? " throws" : "") + end
+  }
+}
+
+struct CallParameter {
+  var label: String?
+  var name: String
+  /// Of one element when variadic.
+  var type: Type
+  var isInout = false
+  var isVariadic = false
+  var isAutoclosure = false
+  var defaultValue: DefaultValue = .none
+
+  enum DefaultValue {
+    case none
+    /// Native code knows it: the argument arrives as `Void`.
+    case native
+    /// Checked where the function is declared, built at each call.
+    case draft(DefaultDraft)
+  }
+
+  var hasDefault: Bool { if case .none = defaultValue { false } else { true } }
+}
+
+/// A default value; set once its declaration has been checked.
+final class DefaultDraft {
+  var draft: Draft?
+}
+
+/// What a generic declaration asks of its parameters.
+enum Constraint {
+  case conforms(Type, Nominal)
+  case same(Type, Type)
+  /// The second is the element type of the first.
+  case element(Type, Type)
+}
+
+/// A stored, computed, static or native property.
+final class Property {
+  let name: String
+  let owner: Nominal?
+  var type: Type
+  var storage: Storage
+  /// It can be assigned; a `let` can be assigned in an initialiser only.
+  var isMutable: Bool
+  var isStatic = false
+  var isMutatingGetter = false
+  var hasInitialValue = false
+  var constraints: [Constraint] = []
+  let span: SourceSpan?
+
+  enum Storage {
+    case stored(index: Int)
+    /// A static property is a global variable.
+    case global(Variable)
+    case computed(get: Callee, set: Callee?)
+    /// Stored, with `willSet` and `didSet` run by `set`.
+    case observed(index: Int, set: Callee)
+    /// `EnumCase` without payload used as a value.
+    case enumCase(EnumCase)
+    /// `allCases`: an array of all the cases of an enum.
+    case allCases(Nominal)
+  }
+
+  init(
+    name: String, owner: Nominal?, type: Type, storage: Storage, isMutable: Bool,
+    span: SourceSpan? = nil
+  ) {
+    self.name = name
+    self.owner = owner
+    self.type = type
+    self.storage = storage
+    self.isMutable = isMutable
+    self.span = span
+  }
+}
+
+/// A member of a type.
+enum Member {
+  case property(Property)
+  case method(Callable)
+  case type(TypeName)
+}
+
+/// A name that stands for a type: a nominal, or an alias of any type.
+enum TypeName {
+  case nominal(Nominal)
+  case alias(Type)
+  /// An alias or type whose declaration was refused.
+  case erroneous
+}
+
+/// What a name means.
+enum Entity {
+  case variable(Variable)
+  case functions([Callable])
+  case type(TypeName)
+  /// A property of library or a `self` member reached by name alone.
+  case property(Property)
+  /// Its declaration was refused: using it is no further mistake.
+  case erroneous
+}
+
+/// The members of a type, as they are declared.
+final class TypeMembers {
+  let nominal: Nominal
+  var members: [String: [Member]] = [:]
+  var initializers: [Callable] = []
+  var subscripts: [Callable] = []
+  /// Protocols declared to conform to, in order.
+  var conformances: [Nominal] = []
+  /// For protocols: what a conforming type must have.
+  var requirements: [Member] = []
+  var requiredInitializers: [Callable] = []
+  var generics: [GenericParameter] = []
+  var constraints: [Constraint] = []
+  /// The type of raw values of an enum.
+  var rawType: Type?
+  var rawValues: [Draft] = []
+  var isFinal = false
+  /// An enum or struct that declares an initialiser of its own has no memberwise one.
+  var hasOwnInitializer = false
+  var isNested = false
+  /// The initialiser that Swift makes for a struct without one.
+  var memberwise: Callable?
+  /// Stored properties with their initial values, in layout order.
+  var stored: [StoredProperty] = []
+
+  init(nominal: Nominal) { self.nominal = nominal }
+}
+
+final class StoredProperty {
+  let property: Property
+  let variable: Variable
+  var initial: Draft?
+  var isPrivate = false
+  let holder = DefaultDraft()
+
+  init(property: Property, variable: Variable) {
+    self.property = property
+    self.variable = variable
+  }
+}

@@ -1,0 +1,84 @@
+package import Diagnostics
+import SwiftParser
+import SwiftSyntax
+
+/// The names of a session. It grows cell by cell; a later cell may declare a name again.
+package final class Scope {
+  let index: LibraryIndex
+  var names: [String: Entity] = [:]
+  var types: [ObjectIdentifier: TypeMembers] = [:]
+  /// Operator functions that the notebook declares.
+  var operators: [String: [Callable]] = [:]
+  /// What a generic parameter conforms to, while and after its declaration is checked.
+  var bounds: [GenericParameter: [Nominal]] = [:]
+  /// What each protocol's requirement is called by, so that conformances can be looked up.
+  var standard = StandardRequirements()
+
+  package init(library: Library) {
+    index = LibraryIndex(library)
+  }
+
+  /// Checks one cell's text. With an error there is no program and nothing of the cell is added to
+  /// the scope, except that the names it declares are known to be refused, so that later cells do
+  /// not repeat the mistake. Ranges are in the cell's own text.
+  package func check(
+    _ source: SourceText, cell: Int
+  ) -> (program: Program?, diagnostics: [Diagnostic]) {
+    let file = Parser.parse(source: source.text)
+    let checker = Checker(scope: self, source: source, cell: cell)
+    return checker.run(file)
+  }
+
+  /// Checks one expression, such as the inline `{swift} x.shape` of a paragraph.
+  package func checkExpression(
+    _ source: SourceText, cell: Int
+  ) -> (program: Program?, diagnostics: [Diagnostic]) {
+    let (program, diagnostics) = check(source, cell: cell)
+    guard let program, program.displayed == nil || !program.statements.isEmpty else {
+      return (program, diagnostics)
+    }
+    let whole = source.range(from: 0, to: source.text.utf8.count)
+    return (
+      nil,
+      diagnostics + [
+        Diagnostic(
+          .error, CheckingError.inlineNeedsExpression.message, path: source.path, range: whole,
+          help: CheckingError.inlineNeedsExpression.help)
+      ]
+    )
+  }
+
+  /// Adds a global constant whose value comes from outside: a notebook's parameter.
+  @discardableResult
+  package func declareParameter(_ name: String, type: Type) -> Variable {
+    let variable = Variable(
+      name: name, type: type, isMutable: false, isGlobal: true,
+      span: SourceSpan(cell: -1, start: 0, end: 0))
+    names[name] = .variable(variable)
+    return variable
+  }
+
+  /// A type by its Swift text, such as `[Double]`; nil when the text is not a type.
+  package func type(_ text: String) -> Type? {
+    var parser = Parser(text)
+    let syntax = TypeSyntax.parse(from: &parser)
+    guard !syntax.hasError else { return nil }
+    let resolver = TypeResolver(index: index) { [self] name in
+      if case .type(let found)? = names[name] { return found }
+      return index.nominal(named: name).map { .nominal($0) }
+    }
+    let type = resolver.resolve(syntax)
+    return type.isError ? nil : type
+  }
+}
+
+/// What the interpreter looks up for what a protocol of the standard library asks of a type of the
+/// notebook: its own `==`, `<`, `hash(into:)`, `description`.
+package struct StandardRequirements: Sendable {
+  package static let equal = Requirement(name: "Equatable.==")
+  package static let less = Requirement(name: "Comparable.<")
+  package static let hash = Requirement(name: "Hashable.hash(into:)")
+  package static let description = Requirement(name: "CustomStringConvertible.description")
+
+  package init() {}
+}

@@ -16,6 +16,13 @@ extension Tensor {
     }
   }
 
+  /// The elements of `a` where the condition is true, of `b` elsewhere; all broadcast.
+  ///
+  /// PyTorch name: `torch.where`.
+  public static func `where`(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor {
+    reporting { try a.chosen(where: condition, else: b, "where") }
+  }
+
   /// A number in the places where the mask is true. The mask broadcasts to this shape.
   public func maskedFill(_ mask: Tensor, _ value: Double) -> Tensor {
     reporting {
@@ -316,9 +323,4 @@ extension Tensor {
       }
     }
   }
-}
-
-/// See `Tensor.where`: the elements of `a` where the condition is true, of `b` elsewhere.
-public func `where`(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor {
-  a.where(condition, b)
 }

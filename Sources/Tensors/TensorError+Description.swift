@@ -1,4 +1,4 @@
-extension TensorError: CustomStringConvertible {
+extension TensorError: ExplainedError, CustomStringConvertible {
   /// What is wrong, in one sentence that begins with the operation.
   public var description: String {
     switch self {

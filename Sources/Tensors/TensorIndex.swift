@@ -29,6 +29,7 @@ public struct IndexItem: TensorIndex, Sendable {
 
   let kind: Kind
 
+  /// Itself.
   public var indexItem: IndexItem { self }
 }
 
@@ -50,34 +51,41 @@ extension TensorIndex where Self == IndexItem {
 }
 
 extension Int: TensorIndex {
+  /// Picks one index and drops the dimension; -1 is the last.
   public var indexItem: IndexItem { IndexItem(kind: .at(self)) }
 }
 extension Range: TensorIndex where Bound == Int {
+  /// Keeps a range of indices.
   public var indexItem: IndexItem {
     IndexItem(kind: .range(lower: lowerBound, upper: upperBound, step: 1))
   }
 }
 extension ClosedRange: TensorIndex where Bound == Int {
+  /// Keeps a range of indices, the last included.
   public var indexItem: IndexItem {
     IndexItem(kind: .range(lower: lowerBound, upper: end(after: upperBound), step: 1))
   }
 }
 extension PartialRangeFrom: TensorIndex where Bound == Int {
+  /// Keeps the indices from one on.
   public var indexItem: IndexItem {
     IndexItem(kind: .range(lower: lowerBound, upper: nil, step: 1))
   }
 }
 extension PartialRangeUpTo: TensorIndex where Bound == Int {
+  /// Keeps the indices before one.
   public var indexItem: IndexItem {
     IndexItem(kind: .range(lower: nil, upper: upperBound, step: 1))
   }
 }
 extension PartialRangeThrough: TensorIndex where Bound == Int {
+  /// Keeps the indices up to one, which is included.
   public var indexItem: IndexItem {
     IndexItem(kind: .range(lower: nil, upper: end(after: upperBound), step: 1))
   }
 }
 extension StrideTo: TensorIndex where Element == Int {
+  /// Keeps every so many-th index.
   public var indexItem: IndexItem {
     let bounds = strideBounds(self)
     return IndexItem(
@@ -85,6 +93,7 @@ extension StrideTo: TensorIndex where Element == Int {
   }
 }
 extension StrideThrough: TensorIndex where Element == Int {
+  /// Keeps every so many-th index, the end included.
   public var indexItem: IndexItem {
     let bounds = strideBounds(self)
     return IndexItem(
@@ -104,5 +113,6 @@ private func strideBounds(_ stride: Any) -> (first: Int, last: Int, step: Int) {
 }
 
 extension Tensor: TensorIndex {
+  /// Picks by a tensor of integers, or of bools.
   public var indexItem: IndexItem { IndexItem(kind: .tensor(self)) }
 }

@@ -81,7 +81,7 @@ struct Operation: CustomTestStringConvertible, Sendable {
     two("masked softmax", floats, mask) { $0.softmax(dim: -1, mask: $1) },
     two("maskedFill", floats, mask) { $0.maskedFill($1, -1e9) },
     Operation(
-      name: "where", inputs: [mask, floats, others], call: { [`where`($0[0], $0[1], $0[2])] }),
+      name: "where", inputs: [mask, floats, others], call: { [Tensor.where($0[0], $0[1], $0[2])] }),
   ]
 
   private static let views: [Operation] = [
@@ -105,6 +105,9 @@ struct Operation: CustomTestStringConvertible, Sendable {
     one("sum of integers", integers) { $0.sum(dim: -1) }, one("sum of bools", mask) { $0.sum() },
     one("prod") { $0.prod(dim: 1) }, one("mean") { $0.mean() },
     one("mean of a dimension") { $0.mean(dim: -1, keepDim: true) },
+    one("sum of two dimensions, kept") { $0.sum(dim: [-1, 0], keepDim: true) },
+    one("biased variance") { $0.variance(dim: 0, keepDim: true, unbiased: false) },
+    one("std of a dimension") { $0.std(dim: 2) }, one("mean of two") { $0.mean(dim: [0, 1]) },
     one("variance") { $0.variance(dim: 1) }, one("std") { $0.std() },
     one("norm") { $0.norm(dim: 0) }, one("max of all") { $0.max() }, one("min of all") { $0.min() },
     several("max") { [$0.max(dim: 1).values, $0.max(dim: 1).indices] },
@@ -132,6 +135,7 @@ struct Operation: CustomTestStringConvertible, Sendable {
     one("diag", floats.select(0, 0)) { $0.diag() },
     one("diag of a vector", floats.select(0, 0).select(0, 0)) { $0.diag() },
     two("cat", floats, others) { cat([$0, $1], dim: 1) },
+    two("cat of two types", integers, floats) { cat([$0, $1]) },
     two("stack", floats, floats) { stack([$0, $1], dim: -1) },
     one("maskedSelect", needsData: true) { $0.maskedSelect($0.gt(0)) },
     one("nonzero", mask, needsData: true) { $0.nonzero() },
@@ -153,5 +157,21 @@ struct Operation: CustomTestStringConvertible, Sendable {
     two("einsum", floats, others) { einsum("bqd,bkd->bqk", $0, $1) },
     one("einsum of one operand") { einsum("abc->ca", $0) },
     two("einsum with dots", floats, others) { einsum("...d,...d", $0, $1) },
+    one("einsum of a diagonal", floats.narrow(1, 0, 3)) { einsum("iij->ij", $0) },
+    one("einsum to a scalar") { einsum("abc->", $0) },
+    one("einsum without a result") { einsum("cab", $0) },
+    two("einsum of heads", floats.reshape(3, 2, 2, 5), others.reshape(3, 1, 1, 5)) {
+      einsum("bhqd, bhkd -> bhqk", $0, $1)
+    },
+    Operation(
+      name: "einsum of three operands", inputs: [floats, others, positive],
+      call: { [einsum("abc,adc,ebc->dea", $0)] }),
+    two("matmul of four dimensions", floats.reshape(3, 1, 4, 5), floats.reshape(3, 5, 4)) {
+      $0.matmul($1)
+    },
+    two("vector times matrix", others.select(0, 0).squeeze(), floats.transpose(1, 2)) {
+      $0.matmul($1)
+    },
+    two("matmul of integers", integers, integers.transpose(1, 2)) { $0.matmul($1) },
   ]
 }

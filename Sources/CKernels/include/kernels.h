@@ -58,7 +58,7 @@ void ck_matmul(int dtype, int64_t m, int64_t n, int64_t k, const void *a, int64_
 /// Replaces blocks of 16 uniform numbers in [0, 1) by normal ones, as PyTorch's vector path does.
 void ck_box_muller_16(float *block, float mean, float std);
 float ck_fused_multiply_add(float a, float b, float c);
-/// log1p of the C library: Swift's own is not reachable without Foundation on every platform.
+/// Two normal numbers from two uniform ones in [0, 1), by Box and Muller in double precision.
 double ck_normal_pair(double u1, double u2, double *second);
 
 /// The name of the instruction set in use: "avx512", "avx2" or "baseline".

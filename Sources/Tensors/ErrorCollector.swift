@@ -1,11 +1,5 @@
 import CKernels
 
-/// An error that may say what to write instead.
-package protocol ExplainedError: Error {
-  /// What to write instead, where that can be said.
-  var help: String? { get }
-}
-
 /// Keeps the first mistake that operations report, in place of stopping the process.
 ///
 /// Operations don't throw: they report a mistake and return a failed tensor. A host installs one
@@ -35,7 +29,7 @@ package final class ErrorCollector {
   /// message, as it does for an index outside one of Swift's own arrays.
   package static func report(_ error: any Error) {
     guard let collector = current else {
-      let help = (error as? any ExplainedError)?.help.map { "\n  = help: \($0)" } ?? ""
+      let help = (error as? TensorError)?.help.map { "\n  = help: \($0)" } ?? ""
       fatalError("\(error)\(help)")
     }
     if collector.first == nil { collector.first = error }

@@ -1,4 +1,4 @@
-extension TensorError: ExplainedError, CustomStringConvertible {
+extension TensorError: CustomStringConvertible {
   /// What is wrong, in one sentence that begins with the operation.
   public var description: String {
     switch self {

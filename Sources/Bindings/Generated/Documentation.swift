@@ -71,6 +71,16 @@ extension LibraryBindings {
       What one place of a subscript does.
       """#),
     DocumentedName(
+      name: #"IndexItem.indexItem"#, declaration: #"var indexItem: IndexItem { get }"#,
+      comment: #"""
+      Itself.
+      """#),
+    DocumentedName(
+      name: #"Int.indexItem"#, declaration: #"var indexItem: IndexItem { get }"#,
+      comment: #"""
+      Picks one index and drops the dimension; -1 is the last.
+      """#),
+    DocumentedName(
       name: #"Tensor"#, declaration: #""#,
       comment: #"""
       An n-dimensional array of numbers.
@@ -556,6 +566,11 @@ extension LibraryBindings {
       name: #"Tensor.gt"#, declaration: #"func gt(_ other: Tensor) -> Tensor"#,
       comment: #"""
       Where elements are greater than the other's.
+      """#),
+    DocumentedName(
+      name: #"Tensor.indexItem"#, declaration: #"var indexItem: IndexItem { get }"#,
+      comment: #"""
+      Picks by a tensor of integers, or of bools.
       """#),
     DocumentedName(
       name: #"Tensor.indexSelect"#, declaration: #"func indexSelect(_ dim: Int, _ index: Tensor) -> Tensor"#,
@@ -1186,6 +1201,13 @@ extension LibraryBindings {
       PyTorch name: `torch.where(condition, self, other)`.
       """#),
     DocumentedName(
+      name: #"Tensor.where"#, declaration: #"static func `where`(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor"#,
+      comment: #"""
+      The elements of `a` where the condition is true, of `b` elsewhere; all broadcast.
+
+      PyTorch name: `torch.where`.
+      """#),
+    DocumentedName(
       name: #"Tensor.zeros"#, declaration: #"static func zeros(_ shape: Int..., dtype: DType = .float32) -> Tensor"#,
       comment: #"""
       A tensor of zeros.
@@ -1463,11 +1485,6 @@ extension LibraryBindings {
       name: #"tanh"#, declaration: #"func tanh(_ x: Tensor) -> Tensor"#,
       comment: #"""
       The hyperbolic tangent of each element.
-      """#),
-    DocumentedName(
-      name: #"where"#, declaration: #"func `where`(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor"#,
-      comment: #"""
-      See `Tensor.where`: the elements of `a` where the condition is true, of `b` elsewhere.
       """#),
   ]
 }

@@ -22,6 +22,13 @@ extension LibraryBindings {
       let result = try checked { receiver.`where`(argument1, argument2) }
       return result.value
     }
+    table.add(to: "Tensor", #"static func `where`(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor"#) { a, _ in
+      let argument0: Tensor = try Tensor.native(a[0])
+      let argument1: Tensor = try Tensor.native(a[1])
+      let argument2: Tensor = try Tensor.native(a[2])
+      let result = try checked { Tensor.`where`(argument0, argument1, argument2) }
+      return result.value
+    }
     table.add(to: "Tensor", #"func maskedFill(_ mask: Tensor, _ value: Double) -> Tensor"#) { a, _ in
       let receiver = try Tensor.native(a[0])
       let argument1: Tensor = try Tensor.native(a[1])
@@ -122,13 +129,6 @@ extension LibraryBindings {
     table.add(to: "Tensor", #"func diag() -> Tensor"#) { a, _ in
       let receiver = try Tensor.native(a[0])
       let result = try checked { receiver.diag() }
-      return result.value
-    }
-    table.add(to: nil, #"func `where`(_ condition: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor"#) { a, _ in
-      let argument0: Tensor = try Tensor.native(a[0])
-      let argument1: Tensor = try Tensor.native(a[1])
-      let argument2: Tensor = try Tensor.native(a[2])
-      let result = try checked { Tensors.`where`(argument0, argument1, argument2) }
       return result.value
     }
   }

@@ -40,6 +40,7 @@ extension LibraryBindings {
     table.add(conformances: ["TensorIndex"], to: "PartialRangeThrough")
     table.add(conformances: ["TensorIndex"], to: "PartialRangeUpTo")
     table.add(conformances: ["TensorIndex"], to: "Range")
+    table.add(conformances: ["TensorIndex"], to: "StrideThrough")
     table.add(conformances: ["TensorIndex"], to: "StrideTo")
   }
 }

@@ -84,7 +84,7 @@ let package = Package(
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "Execution", "Reports", "Runs", "Notebooks", "Diagnostics",
+        "Execution", "Reports", "Runs", "Notebooks", "Diagnostics", "Bindings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

@@ -1,4 +1,3 @@
-internal import Figures
 internal import Interpretation
 internal import Tensors
 
@@ -30,11 +29,6 @@ func attemptedTensor(_ body: () throws -> Tensor) -> Tensor {
 
 /// An error of the library in the words that the interpreter shows; any other error as it is.
 private func failure(from error: any Error) -> any Error {
-  switch error {
-  case let error as TensorError:
-    RuntimeFailure(error.description, help: error.help, cause: error)
-  case let error as FigureError:
-    RuntimeFailure(error.description, help: error.help, cause: error)
-  default: error
-  }
+  guard let mistake = error as? any LibraryError else { return error }
+  return RuntimeFailure(mistake.description, help: mistake.help, cause: error)
 }

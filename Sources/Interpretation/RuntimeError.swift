@@ -7,8 +7,9 @@ package struct RuntimeError: Error {
   package var span: SourceSpan
   /// The library's own error, when it was one.
   package var cause: (any Error)?
-  /// The places of the arguments of the call that failed.
-  package var argumentSpans: [SourceSpan]
+  /// The operands of the library call that failed, where they can be described: their places and
+  /// their shapes.
+  package var operands: [(span: SourceSpan, summary: String)]
   /// The calls that were under way, innermost first: the function, and where it was called.
   package var trace: [Call] = []
 
@@ -21,12 +22,12 @@ package struct RuntimeError: Error {
 
   init(
     message: String, help: String? = nil, span: SourceSpan, cause: (any Error)? = nil,
-    argumentSpans: [SourceSpan] = []
+    operands: [(span: SourceSpan, summary: String)] = []
   ) {
     self.message = message
     self.help = help
     self.span = span
     self.cause = cause
-    self.argumentSpans = argumentSpans
+    self.operands = operands
   }
 }

@@ -18,7 +18,10 @@ struct PlacedThrow: Error {
 
 extension Machine {
   /// What an error met at an instruction means for the frames that are left.
-  func unwinding(for error: any Error, in routine: Routine, at counter: Int) -> Unwinding {
+  func unwinding(
+    for error: any Error, in routine: Routine, at counter: Int,
+    _ registers: UnsafeMutablePointer<Value>
+  ) -> Unwinding {
     let span = routine.spans[counter]
     switch error {
     case let thrown as ThrownValue:
@@ -31,12 +34,29 @@ extension Machine {
       return .failed(
         RuntimeError(
           message: failure.message, help: failure.help, span: span, cause: failure.cause,
-          argumentSpans: routine.argumentSpans[Int32(counter)] ?? []))
+          operands: operands(of: routine, at: counter, registers)))
     default:
       return .failed(
         RuntimeError(
           message: "\(error)", span: span, cause: error,
-          argumentSpans: routine.argumentSpans[Int32(counter)] ?? []))
+          operands: operands(of: routine, at: counter, registers)))
+    }
+  }
+
+  /// What the arguments of a library call were, as far as they can be described.
+  private func operands(
+    of routine: Routine, at counter: Int, _ registers: UnsafeMutablePointer<Value>
+  ) -> [(span: SourceSpan, summary: String)] {
+    let instruction = routine.code[counter]
+    guard instruction.operation == .callNative,
+      let spans = routine.argumentSpans[Int32(counter)]
+    else { return [] }
+    let first = Int(routine.operands[Int(instruction.c)])
+    return spans.enumerated().compactMap { index, span in
+      guard case .object(let object) = registers[first + index],
+        let summary = (object as? HostObject)?.summary
+      else { return nil }
+      return (span, summary)
     }
   }
 }

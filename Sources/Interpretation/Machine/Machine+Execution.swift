@@ -284,7 +284,7 @@ extension Machine {
           }
         }
       } catch {
-        var unwinding = self.unwinding(for: error, in: frame.routine, at: pc - 1)
+        var unwinding = self.unwinding(for: error, in: frame.routine, at: pc - 1, r)
         while true {
           if let target = frame.routine.handler(at: pc - 1, for: unwinding) {
             pending.append(unwinding)

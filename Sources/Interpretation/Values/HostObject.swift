@@ -14,6 +14,9 @@ package class HostObject: ValueObject {
   package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 
   package final var text: String { description }
+
+  /// What a diagnostic writes under it as an operand.
+  package var summary: String? { nil }
 }
 
 /// A host object holding a value of one Swift type.
@@ -26,4 +29,11 @@ package final class Box<Wrapped>: HostObject {
   }
 
   package override var description: String { String(describing: wrapped) }
+
+  package override var summary: String? { (wrapped as? any Summarized)?.summary }
+}
+
+/// A value that a diagnostic can describe in a few characters: a tensor by its shape.
+package protocol Summarized {
+  var summary: String { get }
 }

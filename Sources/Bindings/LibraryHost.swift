@@ -1,0 +1,29 @@
+package import Figures
+package import Interpretation
+package import Tensors
+
+/// The library's surroundings while a notebook runs: errors are collected, random numbers come from
+/// a generator of the notebook's own, figures are handed on.
+package enum LibraryHost {
+  /// Runs `body` with the library set up for one notebook on this thread.
+  package static func run<T>(
+    seed: UInt64?, onFigure: @escaping (Figure) -> Void, _ body: () throws -> T
+  ) rethrows -> T {
+    let generator = Generator(seed: Int(truncatingIfNeeded: seed ?? 0))
+    return try ErrorCollector().collecting {
+      try generator.asDefault {
+        try FigureCollector(onFigure).collecting(body)
+      }
+    }
+  }
+
+  /// Whether a value is a figure: it has been shown when it was made.
+  package static func isFigure(_ value: Value) -> Bool {
+    if case .object(let object) = value { object is Box<Figure> } else { false }
+  }
+}
+
+/// What a diagnostic writes under an operand.
+extension Tensor: Summarized {
+  package var summary: String { "\(shape)" }
+}

@@ -1,0 +1,94 @@
+internal import Bindings
+package import Diagnostics
+internal import Interpretation
+package import Notebooks
+internal import Programs
+package import Runs
+
+/// Runs notebooks: reads, checks, then runs their cells from top to bottom.
+package struct NotebookRunner: Sendable {
+  let options: RunOptions
+  let control: RunControl
+  let onEvent: @Sendable (RunEvent) -> Void
+
+  package init(
+    options: RunOptions, control: RunControl, onEvent: @escaping @Sendable (RunEvent) -> Void
+  ) {
+    self.options = options
+    self.control = control
+    self.onEvent = onEvent
+  }
+
+  /// The record of one run. Its figures are drawn into `figuresFolder`, which is there already.
+  ///
+  /// Every problem ends up among the run's diagnostics: this never throws, and a notebook cannot
+  /// take the process with it.
+  package func run(_ file: NotebookFile, figuresFolder: String) -> Run {
+    let clock = ContinuousClock()
+    let start = clock.now
+    var run = Run(
+      path: file.path, name: file.name, source: "", host: .current(gnuplot: nil))
+    do {
+      let source = try NotebookFile.read(file.path)
+      run.source = source.text
+      try prepareAndRun(source, into: &run, figuresFolder: figuresFolder)
+    } catch let refusal as Refusal {
+      run.status = .refused
+      run.diagnostics += refusal.diagnostics
+    } catch {
+      run.status = .refused
+      run.diagnostics.append(
+        error as? Diagnostic ?? Diagnostic(.error, "\(error)", path: file.path))
+    }
+    run.timings.total = (clock.now - start).milliseconds
+    onEvent(.notebookFinished(run))
+    return run
+  }
+
+  /// Problems found before anything ran.
+  private struct Refusal: Error {
+    var diagnostics: [Diagnostic]
+  }
+
+  private func prepareAndRun(
+    _ source: SourceText, into run: inout Run, figuresFolder: String
+  ) throws {
+    let (parsed, problems) = Notebook.parse(source)
+    guard let notebook = parsed else { throw Refusal(diagnostics: problems) }
+    let (parameters, wrong) = notebook.frontMatter.parameters(
+      overriddenBy: options.assignments, path: source.path)
+    guard !wrong.contains(where: { $0.severity == .error }) else {
+      throw Refusal(diagnostics: problems + wrong)
+    }
+    if let only = options.only, !notebook.codeCells.contains(where: { $0.label == only }) {
+      let near = closestName(to: only, among: notebook.codeCells.map(\.label))
+      throw Refusal(diagnostics: [
+        Diagnostic(
+          .error, "no cell is labelled '\(only)'", path: source.path,
+          help: near.map { "did you mean '\($0)'?" })
+      ])
+    }
+    run.parameters = parameters.map { Run.Parameter(name: $0.name, value: $0.value.swiftText) }
+    run.seed = notebook.frontMatter.seed
+
+    let checked = NotebookChecker.check(
+      notebook, parameters: parameters, path: source.path,
+      scope: Scope(library: LibraryBindings.native.library))
+    let all = problems + wrong + checked.diagnostics
+    guard !all.contains(where: { $0.severity == .error }) else {
+      throw Refusal(diagnostics: all)
+    }
+    run.diagnostics = all
+    onEvent(.notebookStarted(path: source.path, cells: notebook.codeCells.count))
+    let session = Session(
+      checked, path: source.path, figuresFolder: figuresFolder, options: options,
+      control: control, onEvent: onEvent)
+    session.run(into: &run)
+  }
+}
+
+extension Duration {
+  var milliseconds: Double {
+    Double(components.seconds) * 1e3 + Double(components.attoseconds) / 1e15
+  }
+}

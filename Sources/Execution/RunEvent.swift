@@ -1,0 +1,11 @@
+package import Diagnostics
+package import Runs
+
+/// What a run tells while it goes on. Events of notebooks that run side by side come mixed; each
+/// names its notebook.
+package enum RunEvent: Sendable {
+  case notebookStarted(path: String, cells: Int)
+  case cellStarted(path: String, index: Int, label: String)
+  case cellFinished(path: String, index: Int, label: String, status: CellRun.Status)
+  case notebookFinished(Run)
+}

@@ -1,0 +1,21 @@
+/// What the reader asks of a run.
+package struct RunOptions: Sendable {
+  /// `name=value` for notebook parameters, as on the command line.
+  package var assignments: [String] = []
+  /// Run the notebook up to the cell of this label and show that cell alone.
+  package var only: String?
+  /// Bytes that a notebook may hold at most.
+  package var memoryBudget: Int
+  /// gnuplot's path, or a name to be looked up as a shell does.
+  package var gnuplot: String
+
+  package init(
+    assignments: [String] = [], only: String? = nil, memoryBudget: Int = 4 << 30,
+    gnuplot: String = "gnuplot"
+  ) {
+    self.assignments = assignments
+    self.only = only
+    self.memoryBudget = memoryBudget
+    self.gnuplot = gnuplot
+  }
+}

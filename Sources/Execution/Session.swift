@@ -1,0 +1,249 @@
+internal import Bindings
+internal import Diagnostics
+internal import Figures
+internal import Interpretation
+internal import Notebooks
+internal import Programs
+internal import Runs
+
+/// One notebook while it runs: its interpreter, its random generator, its figures.
+final class Session {
+  private let checked: CheckedNotebook
+  private let path: String
+  private let control: RunControl
+  private let onEvent: @Sendable (RunEvent) -> Void
+  private let interpreter: Interpreter
+  private let figures: FigureFolder
+  /// The label of the cell at which the reader wants the run to end.
+  private let only: String?
+  private let clock = ContinuousClock()
+  private let codeCells: [CodeCell]
+  private var current: CodeCell?
+  private var outputs: [Output] = []
+
+  init(
+    _ checked: CheckedNotebook, path: String, figuresFolder: String, options: RunOptions,
+    control: RunControl, onEvent: @escaping @Sendable (RunEvent) -> Void
+  ) {
+    self.checked = checked
+    self.path = path
+    self.control = control
+    self.onEvent = onEvent
+    codeCells = checked.notebook.codeCells
+    only = options.only
+    interpreter = Interpreter(
+      natives: LibraryBindings.native.functions, limits: Limits(memory: options.memoryBudget))
+    figures = FigureFolder(figuresFolder, gnuplot: options.gnuplot)
+  }
+
+  /// Runs the steps in order, and fills in what the run shows.
+  func run(into run: inout Run) {
+    let flag = interpreter.interruptFlag
+    let handler = control.onInterrupt { flag.raise() }
+    defer { control.remove(handler) }
+    interpreter.output = { [unowned self] in show($0) }
+    run.cells = codeCells.map { cell in
+      CellRun(label: cell.label, status: .skipped, tokens: checked.tokens[cell.label] ?? [])
+    }
+    run.timings.cells = codeCells.map { _ in 0 }
+
+    let seed = checked.notebook.frontMatter.seed
+    LibraryHost.run(seed: seed, onFigure: { [unowned self] in add($0) }) {
+      runSteps(into: &run)
+    }
+    finishFigures(into: &run)
+  }
+
+  private func runSteps(into run: inout Run) {
+    for step in checked.steps {
+      switch step {
+      case .parameters(let program):
+        guard case .success = evaluate(program, timeout: nil) else { continue }
+      case .cell(let index, let program):
+        let isStopped = runCell(index, program, into: &run)
+        if isStopped || codeCells[index].label == only { return }
+      case .refusedCell(let index, let problems):
+        run.cells[index].status = .failed
+        run.cells[index].outputs = problems.map {
+          $0.severity == .error ? .error($0) : .warning($0)
+        }
+      case .inlineExpression(let program):
+        switch evaluate(program, timeout: nil) {
+        case .success(let value): run.inlineValues.append(value.map(\.text))
+        case .failure(let problem):
+          run.inlineValues.append(nil)
+          run.diagnostics.append(problem.diagnostic)
+          run.status = problem.status
+          return
+        }
+      }
+    }
+  }
+
+  /// Runs one cell; whether the notebook stops there.
+  private func runCell(_ index: Int, _ program: Program, into run: inout Run) -> Bool {
+    let cell = codeCells[index]
+    current = cell
+    outputs = []
+    onEvent(.cellStarted(path: path, index: index, label: cell.label))
+    let start = clock.now
+    let frontMatter = checked.notebook.frontMatter
+    let result = evaluate(program, timeout: cell.options.timeout ?? frontMatter.execute.timeout)
+    run.timings.cells[index] = (clock.now - start).milliseconds
+
+    var isStopped = false
+    var problems: [Diagnostic] = []
+    switch result {
+    case .success(let displayed):
+      run.cells[index].status = .succeeded
+      if let text = displayed.flatMap(displayText) { outputs.append(.display(text)) }
+      if let problem = expectationProblem(of: cell) {
+        problems.append(problem)
+        outputs.append(.error(problem))
+        if run.status == .succeeded { run.status = .mismatched }
+      }
+    case .failure(let problem):
+      run.cells[index].status = .failed
+      outputs.append(.error(problem.diagnostic))
+      let mayFail = cell.options.error ?? frontMatter.execute.error
+      if !mayFail || problem.status != .failed {
+        problems.append(problem.diagnostic)
+        run.status = problem.status
+        isStopped = true
+      }
+    }
+    run.cells[index].outputs = outputs
+    run.diagnostics += problems
+    let status = run.cells[index].status
+    onEvent(.cellFinished(path: path, index: index, label: cell.label, status: status))
+    return isStopped
+  }
+
+  // MARK: Outputs
+
+  private func show(_ text: String) {
+    if case .stream(let before)? = outputs.last {
+      outputs[outputs.count - 1] = .stream(before + text)
+    } else {
+      outputs.append(.stream(text))
+    }
+  }
+
+  /// Names a figure after its cell, and has it drawn while the cells go on.
+  private func add(_ figure: Figure) {
+    guard let current else { return }
+    let count = outputs.count { if case .figure = $0 { true } else { false } }
+    let name = count == 0 ? current.label : "\(current.label)-\(count + 1)"
+    var figure = figure
+    figure.setSize(
+      width: current.options.figureWidth, height: current.options.figureHeight)
+    let script = figure.script(named: name)
+    figures.draw(script, named: name)
+    let alts = current.options.figureAltTexts
+    let alt =
+      count < alts.count
+      ? alts[count] : figure.altText(isChinese: checked.notebook.frontMatter.isChinese)
+    outputs.append(
+      .figure(
+        FigureRecord(name: name, altText: alt, width: script.width, height: script.height)))
+  }
+
+  /// What a bare last expression shows; a figure has been shown already.
+  private func displayText(_ value: Value) -> String? {
+    switch value {
+    case .void: nil
+    case _ where LibraryHost.isFigure(value): nil
+    default: value.text
+    }
+  }
+
+  private func expectationProblem(of cell: CodeCell) -> Diagnostic? {
+    guard let expected = cell.expected else { return nil }
+    let comparison = OutputComparison(
+      relativeTolerance: expected.rtol ?? 0, absoluteTolerance: expected.atol ?? 0)
+    let shown = outputs.map { output in
+      switch output {
+      case .stream(let text): text
+      case .display(let text): text + "\n"
+      case .figure, .error, .warning: ""
+      }
+    }.joined()
+    guard
+      let difference = comparison.firstDifference(expected: expected.text, actual: shown)
+    else { return nil }
+    let line = expected.range.start.line + difference.line
+    let place = SourceLocation(line: line, column: 1)
+    return Diagnostic(
+      .error, "the output is not as expected: it says '\(difference.actual)'", path: path,
+      range: SourceRange(
+        start: place,
+        end: SourceLocation(line: line, column: max(2, difference.expected.count + 1))))
+  }
+
+  /// Waits for the drawing; a figure that failed is an error of its cell.
+  private func finishFigures(into run: inout Run) {
+    for (name, error) in figures.finish() {
+      let cell = codeCells.first { name == $0.label || name.hasPrefix($0.label + "-") }
+      let help = (error as? GnuplotError)?.help
+      run.diagnostics.append(
+        Diagnostic(
+          .error, "figure '\(name)' was not drawn: \(error)", path: path, range: cell?.range,
+          help: help))
+      if run.status == .succeeded { run.status = .failed }
+    }
+  }
+
+  // MARK: Programs
+
+  private struct Problem: Error {
+    var diagnostic: Diagnostic
+    var status: Run.Status
+  }
+
+  /// Runs one program; the value it displays, nil without one.
+  private func evaluate(_ program: Program, timeout: Double?) -> Result<Value?, Problem> {
+    interpreter.deadline = timeout.map { clock.now + .seconds($0) }
+    defer { interpreter.deadline = nil }
+    do {
+      let value = try interpreter.run(program)
+      guard let displayed = program.displayed else { return .success(nil) }
+      return .success(value.reified(as: displayed.type))
+    } catch let error as RuntimeError {
+      return .failure(problem(error, timeout: timeout))
+    } catch {
+      return .failure(
+        Problem(diagnostic: Diagnostic(.error, "\(error)", path: path), status: .failed))
+    }
+  }
+
+  private func problem(_ error: RuntimeError, timeout: Double?) -> Problem {
+    var diagnostic = Diagnostic(.error, error.message, path: path, help: error.help)
+    diagnostic.range = range(error.span)
+    diagnostic.labels = error.operands.compactMap { operand in
+      range(operand.span).map { Diagnostic.Label(range: $0, text: operand.summary) }
+    }
+    var status = Run.Status.failed
+    switch error.cause {
+    case LimitReached.timedOut?:
+      status = .timedOut
+      diagnostic.message = "the cell took longer than \(timeout.map(seconds) ?? "allowed")"
+      diagnostic.help = "is this loop endless? otherwise give the cell more time: //| timeout: 120"
+    case LimitReached.interrupted?:
+      status = .interrupted
+      diagnostic.message = "interrupted"
+    case LimitReached.outOfMemory?:
+      diagnostic.help = "smaller tensors, or fewer of them at one time"
+    default: break
+    }
+    return Problem(diagnostic: diagnostic, status: status)
+  }
+
+  private func seconds(_ value: Double) -> String {
+    value == value.rounded() ? "\(Int(value)) s" : "\(value) s"
+  }
+
+  private func range(_ span: SourceSpan) -> SourceRange? {
+    let index = Int(span.cell)
+    return checked.places.indices.contains(index) ? checked.places[index].range(span) : nil
+  }
+}

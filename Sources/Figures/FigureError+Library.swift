@@ -1,0 +1,3 @@
+package import Tensors
+
+extension FigureError: LibraryError {}

@@ -89,7 +89,8 @@ extension Checker {
       }
       let callable = candidate.callable
       var cost = result.cost * 4 + mismatch
-      cost += callable.generics.isEmpty ? 0 : 2
+      cost -= min(lastDemands, 3)
+      cost += callable.generics.isEmpty ? 0 : 5
       cost += callable.isDefaultImplementation ? 1 : 0
       cost += callable.parameters.filter(\.isVariadic).count * 2
       cost += match.perParameter.filter(\.isEmpty).count
@@ -165,6 +166,8 @@ extension Checker {
         }
       }
     }
+    instance.settleSequences(self)
+    lastDemands = instance.demands(self)
     if !isBad, let violation = instance.violation(self) {
       reportViolation(violation, of: callable, at: node)
       isBad = true

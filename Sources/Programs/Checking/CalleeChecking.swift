@@ -226,6 +226,10 @@ extension Checker {
       inferAll(arguments)
       return refuse(.protocolConstructed(nominal.name), at: nameNode)
     case .nominal(let nominal, _):
+      if let wrapped = type.wrapped, arguments.count == 1, arguments[0].label == nil {
+        let payload = check(arguments[0].expression, to: wrapped, for: .argument)
+        return payload.isError ? payload : coerce(payload, to: type, for: .argument)
+      }
       let candidates = initCandidates(type)
       guard !candidates.isEmpty else {
         inferAll(arguments)

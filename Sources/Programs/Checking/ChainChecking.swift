@@ -366,6 +366,7 @@ extension Checker {
   /// `.name`, a member of the type that the context wants.
   private func implicitMember(_ node: MemberAccessExprSyntax, hint: Type?) -> Draft {
     let name = node.declName.baseName.text
+    if let hint, solver.literalKind(hint) != nil { defaulting(hint) }
     guard let hint, !solver.isUnknown(hint) else {
       return refuse(.implicitMemberWithoutType(name), at: node)
     }

@@ -36,8 +36,11 @@ final class Checker {
   var journal: [() -> Void] = []
   /// The callable that the last call was bound to; a subscript asks for its setter.
   var lastApplied: Callable?
+  /// How much the generic parameters of the last call's callable had to fulfil.
+  var lastDemands = 0
   var localFunctions: [SyntaxIdentifier: (Callable, Variable)] = [:]
   var pendingDefaults: [() -> Void] = []
+  var postponed: [(value: ExprSyntax, work: () -> Void)] = []
   /// While types are being declared, default values wait until all of them are known.
   var isDeclaringTypes = false
   /// Every function of the cell with a body, for the flow check.

@@ -129,10 +129,12 @@ extension Checker {
       return outer
     }
     var hints: [Type?] = node.elements.map { _ in nil }
+    var labels = node.elements.map { $0.label?.text }
     if var wanted = hint.map({ solver.resolve($0) }) {
       if let wrapped = wanted.wrapped { wanted = solver.resolve(wrapped) }
       if case .tuple(let elements) = wanted, elements.count == node.elements.count {
         hints = elements.map(\.type)
+        labels = zip(labels, elements).map { $0 ?? $1.label }
       }
     }
     let drafts = zip(node.elements, hints).map { element, hint in
@@ -144,9 +146,7 @@ extension Checker {
     }
     if drafts.contains(where: \.isError) { return .error(span) }
     let type = Type.tuple(
-      zip(node.elements, drafts).map {
-        Type.TupleElement(label: $0.label?.text, type: $1.type)
-      })
+      zip(labels, drafts).map { Type.TupleElement(label: $0, type: $1.type) })
     return Draft(type, span) { [self] in
       Expression(.tuple(drafts.map { $0.build() }), type: final(type, at: span), span: span)
     }

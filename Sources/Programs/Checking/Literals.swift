@@ -169,8 +169,12 @@ extension Checker {
     }
     guard let element, !items.contains(where: \.isError) else { return .error(span) }
     if items.isEmpty { requireKnown(element, .emptyLiteral("array", "[Int]"), at: span) }
-    let type = Type.nominal(array, [element])
-    return Draft(type, span) { [self] in
+    var type = Type.nominal(array, [element])
+    if case .nominal(let nominal, _)? = hint, nominal.name == "ArraySlice", nominal.kind == .native
+    {
+      type = .nominal(nominal, [element])
+    }
+    return Draft(type, span) { [self, type] in
       Expression(.array(items.map { $0.build() }), type: final(type, at: span), span: span)
     }
   }

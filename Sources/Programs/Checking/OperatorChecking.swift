@@ -89,7 +89,8 @@ extension Checker {
     var b: Draft
     if let leftSyntax, let leaf = leftSyntax.leaf, needsOperandContext(leaf) {
       b = infer(right, hint: nil, whole: whole)
-      a = left(operandHint(b.type, name))
+      let open = solver.literalKind(b.type) != nil && hint?.isNumber == true
+      a = left(open ? hint : operandHint(b.type, name))
     } else {
       a = left(nil)
       if let leaf = right.leaf, needsOperandContext(leaf) {

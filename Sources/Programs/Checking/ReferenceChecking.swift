@@ -385,8 +385,11 @@ extension Checker {
     if body.isError { return body }
     let result = coerce(body, to: wanted.result, for: .result)
     if result.isError { return result }
-    return Draft(hint, span) { [self] in
-      let type = final(hint, at: span)
+    var own = wanted
+    own.isThrowing = false
+    let ownType = Type.function(own)
+    return Draft(ownType, span) { [self] in
+      let type = final(ownType, at: span)
       let built = result.build()
       if !splits, case .binary(let primitive, let left, _) = built.kind,
         case .variable = left.kind

@@ -118,8 +118,8 @@ extension Checker {
         .repeatLoop(body: body(), condition: condition.build(), label: loop)
       }
     case .forStmt(let node): return checkFor(node, label: label)
-    case .breakStmt(let node): return checkJump(node.label?.text, isContinue: false, at: node)
-    case .continueStmt(let node): return checkJump(node.label?.text, isContinue: true, at: node)
+    case .breakStmt(let node): return checkJump(node.label, isContinue: false, at: node)
+    case .continueStmt(let node): return checkJump(node.label, isContinue: true, at: node)
     case .fallThroughStmt:
       guard context.loops.last?.isSwitch == true else {
         report(.fallthroughOutsideSwitch, at: node)
@@ -144,15 +144,17 @@ extension Checker {
   // MARK: Jumps
 
   private func checkJump(
-    _ label: String?, isContinue: Bool, at node: some SyntaxProtocol
+    _ labelToken: TokenSyntax?, isContinue: Bool, at node: some SyntaxProtocol
   ) -> StatementBuilder {
     let word = isContinue ? "continue" : "break"
     let target: LoopContext?
-    if let label {
+    if let labelToken {
+      let label = labelToken.text
       target = context.loops.last { $0.label.name == label }
       guard target != nil else {
         report(
-          .unknownLabel(label, word, known: context.loops.compactMap(\.label.name)), at: node)
+          .unknownLabel(label, word, known: context.loops.compactMap(\.label.name)),
+          at: labelToken)
         return { [] }
       }
     } else {

@@ -6,6 +6,20 @@ extension Checker {
     guard type.nominal.kind != .protocolType else { return }
     var visited: Set<ObjectIdentifier> = []
     let inherited = type.inheritance?.inheritedTypes.first.map { Syntax($0) }
+    if let parent = type.nominal.superclass {
+      // What the superclass conforms to, with the methods that this class overrides.
+      for (requirement, function) in parent.dispatch
+      where type.nominal.dispatch[requirement] == nil {
+        type.nominal.dispatch[requirement] = function
+      }
+      var current: Nominal? = parent
+      while let nominal = current {
+        for target in typeMembers(nominal)?.conformances ?? [] where typeMembers(target) != nil {
+          conform(type, to: target, at: inherited ?? type.syntax.subsetHead, &visited)
+        }
+        current = nominal.superclass
+      }
+    }
     for target in type.record.conformances {
       conform(type, to: target, at: inherited ?? type.syntax.subsetHead, &visited)
     }

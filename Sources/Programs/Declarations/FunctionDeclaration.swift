@@ -12,13 +12,46 @@ extension Checker {
       default: break
       }
     }
-    if !types.isEmpty { declareTypes(types, isTopLevel: isTopLevel) }
+    let wasDeclaring = isDeclaringTypes
+    isDeclaringTypes = true
+    let declared = types.isEmpty ? [] : declareTypes(types, isTopLevel: isTopLevel)
     for item in items {
       guard case .decl(let declaration) = item.item,
         let function = declaration.as(FunctionDeclSyntax.self)
       else { continue }
       isTopLevel ? declareGlobalFunction(function) : declareLocalFunction(function)
     }
+    isDeclaringTypes = wasDeclaring
+    if !wasDeclaring { runPendingDefaults() }
+    for type in declared { checkStoredDefaults(type) }
+    for type in declared { conform(type) }
+  }
+
+  /// Checks a default value when everything that it names is known.
+  func later(_ value: ExprSyntax, _ work: @escaping () -> Void) {
+    pendingDefaults.append { [self] in
+      if needsUpcoming(value) {
+        postponed.append((value, work))
+      } else {
+        work()
+      }
+    }
+  }
+
+  private func needsUpcoming(_ value: ExprSyntax) -> Bool {
+    guard context.isMain, !locals.upcoming.isEmpty else { return false }
+    return value.tokens(viewMode: .sourceAccurate).contains { token in
+      if case .identifier(let name) = token.tokenKind { return locals.upcoming.contains(name) }
+      return false
+    }
+  }
+
+  /// After a variable of the cell has been declared: default values that waited for it.
+  func runPostponed() {
+    guard !postponed.isEmpty else { return }
+    let ready = postponed.filter { !needsUpcoming($0.value) }
+    postponed.removeAll { !needsUpcoming($0.value) }
+    for entry in ready { entry.work() }
   }
 
   func signatureBuilder(owner: Nominal?) -> SignatureBuilder {
@@ -153,7 +186,7 @@ extension Checker {
       guard let value = parameter.defaultValue, case .draft(let holder) = made.defaultValue else {
         continue
       }
-      pendingDefaults.append { [self] in
+      later(value.value) { [self] in
         let outer = locals
         locals = home
         defer { locals = outer }

@@ -62,9 +62,7 @@ extension Checker {
     callable.span = span(node.name)
     noteBounds(callable.constraints)
     let isOperator = node.name.tokenKind.isOperator
-    let bodyConstraints = callable.constraints
     callable.constraints += type.isExtension ? extensionConstraints(type) : []
-    _ = bodyConstraints
     let known = (type.record.members[node.name.text] ?? []).compactMap { member in
       if case .method(let method) = member { method } else { nil }
     }
@@ -113,7 +111,21 @@ extension Checker {
 
   /// `extension Array where Element == Int`
   private func extensionConstraints(_ type: DeclaredType) -> [Constraint] {
-    signatureBuilder(owner: type.nominal).constraints(nil, type.whereClause, typeResolver())
+    extensionConditions(type)
+  }
+
+  /// The `where` of an extension, in terms of the type's own parameters.
+  func extensionConditions(_ type: DeclaredType) -> [Constraint] {
+    guard type.isExtension, let clause = type.whereClause else { return [] }
+    let parameters = index.genericParameters(of: type.nominal)
+    let inner = LocalScope(parent: type.home.parent, function: type.home.function)
+    for parameter in parameters {
+      inner.names[parameter.name] = .type(.alias(.parameter(parameter)))
+    }
+    let outer = locals
+    locals = inner
+    defer { locals = outer }
+    return signatureBuilder(owner: type.nominal).constraints(nil, clause, typeResolver())
   }
 
   private func addOperator(_ callable: Callable, _ function: Function, _ type: DeclaredType) {
@@ -164,11 +176,10 @@ extension Checker {
     var this: Variable?
     if !isStatic {
       let variable = local(
-        "self", index.selfType(of: type.nominal), isMutable: isMutating, at: function.span)
+        "self", type.own, isMutable: isMutating, at: function.span)
       function.parameters.append(
         Function.Parameter(variable: variable, isInout: isMutating))
-      home.typeContext = TypeContext(
-        type: index.selfType(of: type.nominal), selfVariable: variable)
+      home.typeContext = TypeContext(type: type.own, selfVariable: variable)
       this = variable
     }
     pendingBodies.append { [self] in

@@ -15,11 +15,12 @@ extension Checker {
         ?? (binding.initializer == nil
           ? bindings[position...].first { $0.typeAnnotation != nil }?.typeAnnotation : nil))
         .map { resolveType($0.type) }
-      if let known = type.record.members[name.text]?.first, case .property(let property) = known,
-        property.span?.cell == Int32(cell)
-      {
-        report(.redeclared(name.text, in: type.nominal.name), at: name)
+      let clash = type.record.members[name.text]?.contains { member in
+        guard case .property(let property) = member else { return false }
+        return property.span?.cell == Int32(cell)
+          && property.isStatic == node.modifiers.isStatic
       }
+      if clash == true { report(.redeclared(name.text, in: type.nominal.name), at: name) }
       let accessors = Accessors(binding.accessorBlock)
       if let other = accessors.other {
         report(.outsideSubset(.construct(other.accessorSpecifier.text)), at: other)
@@ -126,9 +127,7 @@ extension Checker {
       name: name.text, owner: nominal, type: result, storage: .computed(get: get, set: set),
       isMutable: set != nil, span: span(name))
     property.isStatic = isStatic
-    property.constraints =
-      type.isExtension
-      ? signatureBuilder(owner: nominal).constraints(nil, type.whereClause, typeResolver()) : []
+    property.constraints = extensionConditions(type)
     add(property, to: type)
   }
 
@@ -154,7 +153,7 @@ extension Checker {
       isMutable: isMutable, span: span)
     property.isStatic = true
     add(property, to: type)
-    pendingDefaults.append { [self] in
+    later(initializer.value) { [self] in
       let outer = locals
       locals = type.home
       defer { locals = outer }
@@ -168,9 +167,57 @@ extension Checker {
       property.type = solver.settle(property.type)
       variable.type = property.type
       if draft.isError { return }
-      leadingStatements.append {
-        Statement(.declare(.bind(variable), draft.build()), span: span)
+      if initializer.value.isPlainLiteral {
+        leadingStatements.append {
+          Statement(.declare(.bind(variable), draft.build()), span: span)
+        }
+      } else {
+        makeLazy(property, variable, draft, at: span)
       }
+    }
+  }
+
+  /// A static property gets its value when it is first used.
+  private func makeLazy(
+    _ property: Property, _ variable: Variable, _ draft: Draft, at span: SourceSpan
+  ) {
+    let bool = index.standard("Bool")
+    let flag = Variable(
+      name: variable.name + ".isSet", type: bool, isMutable: true, isGlobal: true, span: span)
+    func assign(_ target: Variable, _ value: Expression) -> Statement {
+      Statement(
+        .expression(Expression(.assign(.variable(target), value), type: .void, span: span)),
+        span: span)
+    }
+    let yes = Expression(.bool(true), type: bool, span: span)
+    leadingStatements.append {
+      Statement(
+        .declare(.bind(flag), Expression(.bool(false), type: bool, span: span)), span: span)
+    }
+    leadingStatements.append { Statement(.declare(.bind(variable), nil), span: span) }
+    let getter = Function(
+      name: variable.name, kind: .function, result: property.type, span: span)
+    let setter = Function(name: variable.name, kind: .function, result: .void, span: span)
+    let value = local("newValue", property.type, at: span)
+    setter.parameters = [Function.Parameter(variable: value, isInout: false)]
+    property.storage = .computed(
+      get: .function(getter), set: property.isMutable ? .function(setter) : nil)
+    builders.append {
+      let isSet = Expression(.variable(flag), type: bool, span: span)
+      let test = Expression(.unary(.not, isSet), type: bool, span: span)
+      getter.body = [
+        Statement(
+          .ifElse(
+            [.expression(test)], then: [assign(flag, yes), assign(variable, draft.build())],
+            else: []), span: span),
+        Statement(
+          .returnValue(Expression(.variable(variable), type: variable.type, span: span)),
+          span: span),
+      ]
+      setter.body = [
+        assign(flag, yes),
+        assign(variable, Expression(.variable(value), type: variable.type, span: span)),
+      ]
     }
   }
 
@@ -217,7 +264,7 @@ extension Checker {
       declareObservers(accessors, property, position, type)
     }
     if let initializer = binding.initializer {
-      pendingDefaults.append { [self] in
+      later(initializer.value) { [self] in
         let outer = locals
         locals = type.home
         defer { locals = outer }
@@ -231,6 +278,7 @@ extension Checker {
         property.type = solver.settle(property.type)
         variable.type = property.type
         stored.initial = draft
+        refreshMemberwise(type)
       }
     } else if isMutable, let annotation, annotation.wrapped != nil {
       stored.initial = Draft(annotation, span) {
@@ -303,5 +351,24 @@ extension Checker {
       stored.variable.type = stored.property.type
     }
     refreshMemberwise(type)
+  }
+}
+
+extension ExprSyntax {
+  /// Its value takes no running: it may be made before anything runs.
+  var isPlainLiteral: Bool {
+    switch self.as(ExprSyntaxEnum.self) {
+    case .integerLiteralExpr, .floatLiteralExpr, .booleanLiteralExpr, .nilLiteralExpr: true
+    case .stringLiteralExpr(let text): text.segments.count <= 1
+    case .arrayExpr(let array): array.elements.allSatisfy { $0.expression.isPlainLiteral }
+    case .dictionaryExpr(let dictionary):
+      if case .elements(let elements) = dictionary.content {
+        elements.allSatisfy { $0.key.isPlainLiteral && $0.value.isPlainLiteral }
+      } else {
+        true
+      }
+    case .prefixOperatorExpr(let prefix): prefix.expression.isPlainLiteral
+    default: false
+    }
   }
 }

@@ -4,7 +4,6 @@ extension Checker {
   /// Checks the cell; gives what makes the finished program.
   func checkTopLevel(_ file: SourceFileSyntax) -> () -> Program {
     var items = Array(file.statements)
-    hoist(file.statements, isTopLevel: true)
     for item in items {
       if case .decl(let declaration) = item.item,
         let variable = declaration.as(VariableDeclSyntax.self)
@@ -12,13 +11,18 @@ extension Checker {
         locals.upcoming.formUnion(variable.bindings.flatMap { $0.pattern.boundNames })
       }
     }
+    hoist(file.statements, isTopLevel: true)
+    func checkTop(_ item: CodeBlockItemSyntax) -> StatementBuilder {
+      defer { runPostponed() }
+      return checkItem(item, isTopLevel: true)
+    }
     var shown: (draft: Draft, node: ExprSyntax)?
     if let last = items.last, case .expr(let expression) = last.item,
       !expression.is(IfExprSyntax.self), !expression.is(SwitchExprSyntax.self),
       !expression.isAssignmentSequence
     {
       items.removeLast()
-      var builders = items.map { checkItem($0, isTopLevel: true) }
+      var builders = items.map(checkTop)
       let mark = deferred.count
       let draft = infer(expression)
       if !draft.isError { defaulting(draft.type) }
@@ -32,7 +36,7 @@ extension Checker {
       runPending()
       return finish(builders, shown?.draft)
     }
-    let builders = items.map { checkItem($0, isTopLevel: true) }
+    let builders = items.map(checkTop)
     runPending()
     return finish(builders, nil)
   }
@@ -106,7 +110,11 @@ extension Checker {
         (binding.typeAnnotation
         ?? (binding.initializer == nil
           ? bindings[position...].first { $0.typeAnnotation != nil }?.typeAnnotation : nil))
-        .map { resolveType($0.type) }
+        .map { annotation in
+          var resolver = typeResolver()
+          if binding.initializer != nil { resolver.open = { [self] in solver.fresh(at: span) } }
+          return resolver.resolve(annotation.type)
+        }
       guard let initializer = binding.initializer else {
         guard let type = annotation else {
           report(.variableWithoutType(binding.pattern.trimmedDescription), at: binding.pattern)
@@ -172,7 +180,11 @@ extension Checker {
 extension DeclSyntax {
   /// Where a message about the whole declaration points: its first word.
   var subsetHead: Syntax {
-    if let named = asProtocol((any NamedDeclSyntax).self) { return Syntax(named.name) }
+    if self.is(StructDeclSyntax.self) || self.is(ClassDeclSyntax.self)
+      || self.is(EnumDeclSyntax.self), let named = asProtocol((any NamedDeclSyntax).self)
+    {
+      return Syntax(named.name)
+    }
     return firstToken(viewMode: .sourceAccurate).map { Syntax($0) } ?? Syntax(self)
   }
 }

@@ -9,6 +9,8 @@ struct DeclaredType {
   var isExtension = false
   var inheritance: InheritanceClauseSyntax?
   var whereClause: GenericWhereClauseSyntax?
+  /// `Self`; in `extension Array where Element == Int` it is `[Int]`.
+  var own: Type
   /// The block in which it is declared, with its generic parameters' names.
   var home: LocalScope
 }
@@ -16,9 +18,7 @@ struct DeclaredType {
 extension Checker {
   /// Declares types and extensions of one block: names first, then what they inherit, then members,
   /// then what is made for them, so that they may refer to each other in any order.
-  func declareTypes(_ declarations: [DeclSyntax], isTopLevel: Bool) {
-    let wasDeclaring = isDeclaringTypes
-    isDeclaringTypes = true
+  func declareTypes(_ declarations: [DeclSyntax], isTopLevel: Bool) -> [DeclaredType] {
     var declared: [DeclaredType] = []
     for declaration in declarations {
       nameTypes(declaration, in: nil, isTopLevel: isTopLevel, home: locals, &declared)
@@ -35,10 +35,7 @@ extension Checker {
     let ordered = superclassesFirst(declared)
     for type in ordered { declareMembers(type) }
     for type in ordered { synthesize(type) }
-    isDeclaringTypes = wasDeclaring
-    if !wasDeclaring { runPendingDefaults() }
-    for type in ordered { checkStoredDefaults(type) }
-    for type in ordered { conform(type) }
+    return ordered
   }
 
   private func superclassesFirst(_ declared: [DeclaredType]) -> [DeclaredType] {
@@ -113,7 +110,8 @@ extension Checker {
     inner.typeContext = TypeContext(type: index.selfType(of: nominal), selfVariable: nil)
     let type = DeclaredType(
       syntax: declaration, members: members, nominal: nominal, record: record,
-      inheritance: inheritance, whereClause: whereClause, home: inner)
+      inheritance: inheritance, whereClause: whereClause, own: index.selfType(of: nominal),
+      home: inner)
     declared.append(type)
     for member in members {
       nameTypes(member.decl, in: type, isTopLevel: false, home: inner, &declared)
@@ -153,11 +151,33 @@ extension Checker {
     let type = DeclaredType(
       syntax: DeclSyntax(node), members: node.memberBlock.members, nominal: nominal,
       record: record, isExtension: true, inheritance: node.inheritanceClause,
-      whereClause: node.genericWhereClause, home: inner)
+      whereClause: node.genericWhereClause, own: narrowed(nominal, node, inner), home: inner)
     declared.append(type)
     for member in node.memberBlock.members {
       nameTypes(member.decl, in: type, isTopLevel: false, home: inner, &declared)
     }
+  }
+
+  /// `Self` in an extension whose `where` says what a generic parameter is.
+  private func narrowed(
+    _ nominal: Nominal, _ node: ExtensionDeclSyntax, _ inner: LocalScope
+  ) -> Type {
+    let own = index.selfType(of: nominal)
+    guard let clause = node.genericWhereClause else { return own }
+    let outer = locals
+    locals = inner
+    defer { locals = outer }
+    var map: [GenericParameter: Type] = [:]
+    for case .same(.parameter(let parameter), let type) in signatureBuilder(owner: nominal)
+      .constraints(nil, clause, typeResolver())
+    {
+      map[parameter] = type
+    }
+    guard !map.isEmpty else { return own }
+    for (parameter, type) in map { inner.names[parameter.name] = .type(.alias(type)) }
+    let narrow = own.substituting(map)
+    inner.typeContext = TypeContext(type: narrow, selfVariable: nil)
+    return narrow
   }
 
   /// An extension changes a type of an earlier cell: if this cell is refused, the change goes.

@@ -237,6 +237,12 @@ extension Checker {
     return false
   }
 
+  /// How many protocols one refines, itself included.
+  func refinement(_ nominal: Nominal) -> Int {
+    let implied = (Self.implied[nominal.name] ?? []).compactMap { index.nominal(named: $0) }
+    return 1 + (implied.map(refinement).max() ?? 0)
+  }
+
   /// Whether one protocol refines another.
   func inherits(_ nominal: Nominal, _ target: Nominal) -> Bool {
     if nominal === target { return true }

@@ -35,6 +35,26 @@ final class Instance {
     }
   }
 
+  /// Text passed where a sequence is wanted is a `String`.
+  func settleSequences(_ checker: Checker) {
+    for case .element(let sequence, _) in constraints
+    where checker.solver.literalKind(sequence) != nil {
+      checker.defaulting(sequence)
+    }
+    solve(checker)
+  }
+
+  /// How much is asked of the generic parameters: of two that fit, the one that asks more is meant.
+  func demands(_ checker: Checker) -> Int {
+    constraints.reduce(0) { total, constraint in
+      switch constraint {
+      case .conforms(_, let target): total + checker.refinement(target)
+      case .same: total + 2
+      case .element: total
+      }
+    }
+  }
+
   func holds(_ checker: Checker) -> Bool { violation(checker) == nil }
 
   /// The first constraint that what is known by now breaks.

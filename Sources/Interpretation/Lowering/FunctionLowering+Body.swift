@@ -115,6 +115,7 @@ extension FunctionLowering {
 
   /// Makes room for a variable in the block under way.
   func declare(_ variable: Variable) {
+    if declaredEarly.remove(ObjectIdentifier(variable)) != nil { return }
     if variable.isGlobal {
       _ = shared.slot(of: variable)
     } else if variable.isCaptured {

@@ -67,6 +67,12 @@ extension FunctionLowering {
         span: span)
     case .payload(let base, let isForced, let span):
       let base = openIndices(base)
+      if !isForced {
+        // A chain that ends here evaluates nothing behind the `?`.
+        take(base)
+        leaveChain(ifNone: base)
+        undo(base)
+      }
       return OpenPlace(
         .payload(base, isForced: isForced, isNested: false), register: base.register, span: span)
     }
@@ -98,11 +104,34 @@ extension FunctionLowering {
     case .payload(let base, let isForced, _):
       take(base)
       if isForced {
-        emit(.forceUnwrap, base.register)
+        whenNone(base) { emit(.forceUnwrap, base.register) }
       } else {
-        exitChain(ifNone: base.register)
+        leaveChain(ifNone: base)
       }
     }
+  }
+
+  private func leaveChain(ifNone place: OpenPlace) {
+    whenNone(place) {
+      guard !chainExits.isEmpty else { return }
+      chainExits[chainExits.count - 1].append(emit(.jump))
+    }
+  }
+
+  /// Puts a nil that was taken back where it came from before what happens then.
+  private func whenNone(_ place: OpenPlace, _ body: () -> Void) {
+    let toNone = emit(.jumpIfNone, Int32(0), place.register)
+    let over = emit(.jump)
+    land([toNone])
+    undo(place)
+    load(.none, into: place.register)
+    body()
+    land([over])
+  }
+
+  /// Puts an unchanged value back: no setter runs.
+  private func undo(_ place: OpenPlace) {
+    if case .computed(let base, _, _, _) = place.kind { undo(base) } else { putBack(place) }
   }
 
   /// Puts the value back where it came from.

@@ -9,6 +9,7 @@ extension FunctionLowering {
     for statement in statements {
       if case .localFunction(let variable, _) = statement.kind { declare(variable) }
     }
+    declareEarly(in: statements)
     for statement in statements {
       if case .localFunction(let variable, let function) = statement.kind {
         span = statement.span
@@ -45,6 +46,24 @@ extension FunctionLowering {
     }
     references = referencesBefore
     words = wordsBefore
+  }
+
+  /// A local function is made before the block's statements, so the variables of the block that it
+  /// shares need their boxes by then.
+  private func declareEarly(in statements: [Statement]) {
+    var shared: Set<ObjectIdentifier> = []
+    for case .localFunction(_, let function) in statements.map(\.kind) {
+      shared.formUnion(function.captures.map(ObjectIdentifier.init))
+    }
+    guard !shared.isEmpty else { return }
+    for statement in statements {
+      statement.kind.forEachOwnVariable { variable in
+        let id = ObjectIdentifier(variable)
+        guard shared.contains(id), !variable.isGlobal else { return }
+        declare(variable)
+        declaredEarly.insert(id)
+      }
+    }
   }
 
   private func lower(_ statement: Statement) {
@@ -317,5 +336,17 @@ extension Expression {
       lower.type.representation == .int, upper.type.representation == .int
     else { return nil }
     return (lower, upper, native.name == "...")
+  }
+}
+
+extension Statement.Kind {
+  /// The variables that a statement adds to the block it stands in.
+  fileprivate func forEachOwnVariable(_ body: (Variable) -> Void) {
+    switch self {
+    case .declare(let pattern, _): pattern.forEachVariable(body)
+    case .guardElse(let conditions, _):
+      for case .match(let pattern, _) in conditions { pattern.forEachVariable(body) }
+    default: break
+    }
   }
 }

@@ -42,6 +42,8 @@ final class FunctionLowering {
   var span: SourceSpan
   var loops: [LoopTargets] = []
   var cleanups: [[Statement]] = []
+  /// Variables whose boxes were made at the start of their block, for a local function.
+  var declaredEarly: Set<ObjectIdentifier> = []
   /// Jumps out of the optional chains under way, innermost last.
   var chainExits: [[Int]] = []
   /// Jumps of `fallthrough` into the next case of the switch under way.

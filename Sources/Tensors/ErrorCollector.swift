@@ -29,7 +29,7 @@ package final class ErrorCollector {
   /// message, as it does for an index outside one of Swift's own arrays.
   package static func report(_ error: any Error) {
     guard let collector = current else {
-      let help = (error as? TensorError)?.help.map { "\n  = help: \($0)" } ?? ""
+      let help = (error as? any LibraryError)?.help.map { "\n  = help: \($0)" } ?? ""
       fatalError("\(error)\(help)")
     }
     if collector.first == nil { collector.first = error }

@@ -21,7 +21,7 @@ extension LibraryBindings {
         name: "Tensor", kind: .structure, conformances: ["CustomStringConvertible", "TensorIndex"]))
     table.add(
       type: LibraryType(
-        name: "TensorError", kind: .enumeration, conformances: ["Error", "Equatable", "CustomStringConvertible"]))
+        name: "TensorError", kind: .enumeration, conformances: ["Error", "Equatable", "LibraryError", "CustomStringConvertible"]))
     table.add(
       type: LibraryType(
         name: "TensorIndex", kind: .protocolType, conformances: []))
@@ -33,7 +33,7 @@ extension LibraryBindings {
         name: "Figure", kind: .structure, conformances: ["Hashable", "Codable"]))
     table.add(
       type: LibraryType(
-        name: "FigureError", kind: .enumeration, conformances: ["Error", "Equatable", "CustomStringConvertible"]))
+        name: "FigureError", kind: .enumeration, conformances: ["Error", "Equatable", "CustomStringConvertible", "LibraryError"]))
     table.add(conformances: ["TensorIndex"], to: "ClosedRange")
     table.add(conformances: ["TensorIndex"], to: "Int")
     table.add(conformances: ["TensorIndex"], to: "PartialRangeFrom")

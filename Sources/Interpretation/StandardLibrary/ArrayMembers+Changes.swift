@@ -6,13 +6,15 @@ extension StandardLibrary {
       a.changeElements(0) { $0.append(element) }
       return .void
     }
-    table.add(
-      to: name,
-      "mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element"
-    ) { a, _ in
-      let added = elements(of: a[1])
-      a.changeElements(0) { $0.append(contentsOf: added) }
-      return .void
+    for declaration in [
+      "mutating func append(contentsOf newElements: [Element])",
+      "mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element",
+    ] {
+      table.add(to: name, declaration) { a, _ in
+        let added = elements(of: a[1])
+        a.changeElements(0) { $0.append(contentsOf: added) }
+        return .void
+      }
     }
     table.add(to: name, "mutating func insert(_ newElement: Element, at i: Int)") { a, _ in
       let offset = try a.position(2, in: a[0])

@@ -97,22 +97,27 @@ extension StandardLibrary {
     }
   }
 
+  /// Those of two arrays come first: they give a literal its type.
   private static func addOperators(to table: inout NativeTable, _ name: String) {
-    table.add(
-      to: name,
-      "static func + <S: Sequence>(lhs: \(name)<Element>, rhs: S) -> \(name)<Element> where S.Element == Element"
-    ) { a, _ in
-      var result = Array(elements(of: a[0]))
-      result.append(contentsOf: elements(of: a[1]))
-      return .array(result)
-    }
-    table.add(
-      to: name,
-      "static func += <S: Sequence>(lhs: inout \(name)<Element>, rhs: S) where S.Element == Element"
-    ) { a, _ in
-      let added = elements(of: a[1])
-      a.changeElements(0) { $0.append(contentsOf: added) }
-      return .void
+    for (generics, right, condition) in [
+      ("", "\(name)<Element>", ""), (" <S: Sequence>", "S", " where S.Element == Element"),
+    ] {
+      table.add(
+        to: name,
+        "static func +\(generics) (lhs: \(name)<Element>, rhs: \(right)) -> \(name)<Element>\(condition)"
+      ) { a, _ in
+        var result = Array(elements(of: a[0]))
+        result.append(contentsOf: elements(of: a[1]))
+        return .array(result)
+      }
+      table.add(
+        to: name,
+        "static func +=\(generics) (lhs: inout \(name)<Element>, rhs: \(right))\(condition)"
+      ) { a, _ in
+        let added = elements(of: a[1])
+        a.changeElements(0) { $0.append(contentsOf: added) }
+        return .void
+      }
     }
   }
 }

@@ -37,6 +37,7 @@ extension StandardLibrary {
     unary("ceil", { ceil($0) }, { ceil($0) })
     unary("round", { round($0) }, { round($0) })
     unary("trunc", { trunc($0) }, { trunc($0) })
+    unary("fabs", { abs($0) }, { abs($0) })
     unary("erf", { erf($0) }, { erf($0) })
 
     func binary(

@@ -53,6 +53,10 @@ package struct NativeTable {
   /// Adds all of another library, whose functions get new numbers.
   package mutating func add(_ other: NativeLibrary) {
     let offset = native.functions.count
+    if offset == 0, native.library.types.isEmpty {
+      native = other
+      return
+    }
     native.library.types += other.library.types
     native.library.declarations += other.library.declarations.map {
       var declaration = $0

@@ -36,8 +36,24 @@ extension StandardLibrary {
       return .tuple(
         [.int(quotient), .int(a.int(0) - quotient * a.int(1))], labels: ["quotient", "remainder"])
     }
+    addOverflowReports(to: &table)
     addIntegerInitializers(to: &table)
     addBooleans(to: &table)
+  }
+
+  private static func addOverflowReports(to table: inout NativeTable) {
+    func add(
+      _ text: String, _ operation: @escaping @Sendable (Int, Int) -> (Int, overflow: Bool)
+    ) {
+      table.add(to: "Int", "func \(text) -> (partialValue: Int, overflow: Bool)") {
+        a, _ in
+        let (value, overflows) = operation(a.int(0), a.int(1))
+        return .tuple([.int(value), .bool(overflows)], labels: ["partialValue", "overflow"])
+      }
+    }
+    add("addingReportingOverflow(_ rhs: Int)") { $0.addingReportingOverflow($1) }
+    add("subtractingReportingOverflow(_ rhs: Int)") { $0.subtractingReportingOverflow($1) }
+    add("multipliedReportingOverflow(by rhs: Int)") { $0.multipliedReportingOverflow(by: $1) }
   }
 
   static func magnitude(_ value: Int) throws -> Int {

@@ -1,6 +1,7 @@
 /// `Optional`.
 extension StandardLibrary {
   static func addOptionals(to table: inout NativeTable) {
+    table.add(to: "Optional", "init(_ some: Wrapped)") { a, _ in .some(a[0]) }
     table.add(to: "Optional", "func map<U>(_ transform: (Wrapped) throws -> U) rethrows -> U?") {
       a, context in
       guard let payload = a[0].payload else { return .none }

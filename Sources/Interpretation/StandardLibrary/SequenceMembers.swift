@@ -157,12 +157,29 @@ extension StandardLibrary {
           .tuple([.int($0.offset), $0.element], labels: ["offset", "element"])
         })
     }
-    add("func joined() -> FlattenSequence<Element.Element> where Element: Sequence") { a, _ in
-      .array(elements(of: a[0]).flatMap { elements(of: $0) })
-    }
     add("func joined(separator: String = \"\") -> String where Element: StringProtocol") { a, _ in
       let separator = a.isOmitted(1) ? "" : a.string(1)
       return .string(elements(of: a[0]).map { $0.text }.joined(separator: separator))
+    }
+    // Strings are sequences too: what is nearer to a call of no arguments comes first.
+    add("func joined() -> String where Element: StringProtocol") { a, _ in
+      .string(elements(of: a[0]).map { $0.text }.joined())
+    }
+    add("func joined<T>() -> FlattenSequence<T> where Element == [T]") { a, _ in
+      .array(elements(of: a[0]).flatMap { elements(of: $0) })
+    }
+    add(
+      """
+      func lexicographicallyPrecedes<S: Sequence>(_ other: S) -> Bool \
+      where S.Element == Element, Element: Comparable
+      """
+    ) { a, context in
+      let (left, right) = (elements(of: a[0]), elements(of: a[1]))
+      for (x, y) in zip(left, right) {
+        if try context.isLess(x, y) { return .bool(true) }
+        if try context.isLess(y, x) { return .bool(false) }
+      }
+      return .bool(left.count < right.count)
     }
   }
 }

@@ -39,6 +39,13 @@ struct StandardLibraryArrayTests {
     #expect(try library.text("Array", "func allSatisfy", xs, small) == "false")
   }
 
+  @Test func lexicographicOrder() throws {
+    let before = "func lexicographicallyPrecedes"
+    #expect(try library.call("Array", before, ints(1, 2), ints(1, 3)) == .bool(true))
+    #expect(try library.call("Array", before, ints(1, 2), ints(1)) == .bool(false))
+    #expect(try library.call("Array", before, ints(1), ints(1, 2)) == .bool(true))
+  }
+
   @Test func changes() throws {
     #expect(
       try library.change("Array", "mutating func append(_", xs, .int(1)).receiver.text
@@ -99,7 +106,7 @@ struct StandardLibraryArrayTests {
     let words = strings("a", "b")
     #expect(try library.text("Array", "func joined(separator", words, .string("-")) == "a-b")
     #expect(
-      try library.text("Array", "func joined()", .array([ints(1), ints(2, 3)])) == "[1, 2, 3]")
+      try library.text("Array", "func joined<T>()", .array([ints(1), ints(2, 3)])) == "[1, 2, 3]")
   }
 
   @Test func mistakes() throws {

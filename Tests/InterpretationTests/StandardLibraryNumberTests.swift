@@ -15,6 +15,15 @@ struct StandardLibraryNumberTests {
     #expect(try library.call("Int", "func isMultiple", .int(6), .int(3)) == .bool(true))
   }
 
+  @Test func overflowReports() throws {
+    #expect(
+      try library.text("Int", "func addingReportingOverflow", .int(.max), .int(1))
+        == "(partialValue: -9223372036854775808, overflow: true)")
+    #expect(
+      try library.text("Int", "func multipliedReportingOverflow", .int(6), .int(7))
+        == "(partialValue: 42, overflow: false)")
+  }
+
   @Test func integerMistakes() {
     #expect(
       message { try library.call("Int", "init(_ source: Double)", .double(.nan)) }

@@ -76,7 +76,7 @@ extension Checker {
     case .memberAccessExpr(let access):
       guard let base = access.base else { return true }
       return base.is(MemberAccessExprSyntax.self) || base.is(FunctionCallExprSyntax.self)
-        ? needsContext(base) : typeReference(base) != nil && isFunctionReference(access)
+        ? needsContext(base) : isStaticFunction(access, base)
     case .functionCallExpr(let call):
       return call.calledExpression.is(MemberAccessExprSyntax.self)
         && needsContext(call.calledExpression)
@@ -99,8 +99,13 @@ extension Checker {
     return typeReference(base) != nil
   }
 
-  private func isFunctionReference(_ access: MemberAccessExprSyntax) -> Bool {
-    access.parent?.as(FunctionCallExprSyntax.self)?.calledExpression.id != access.id
+  /// `String.init`, `Point.scaled`: a function that is not called here.
+  private func isStaticFunction(_ access: MemberAccessExprSyntax, _ base: ExprSyntax) -> Bool {
+    guard access.parent?.as(FunctionCallExprSyntax.self)?.calledExpression.id != access.id,
+      let type = typeReference(base)
+    else { return false }
+    let name = access.declName.baseName.text
+    return name == "init" || !statics(name, of: type).1.isEmpty
   }
 
   private func inferNil(_ node: NilLiteralExprSyntax, hint: Type?) -> Draft {
@@ -165,7 +170,7 @@ extension Checker {
       context.hasThrown = false
       let draft = body(node.expression, hint)
       let throwsHere = context.hasThrown
-      context.hasThrown = thrown || (throwsHere && context.catchDepth == 0)
+      context.hasThrown = thrown || throwsHere
       if throwsHere { requireHandler(at: span) }
       if !throwsHere, !draft.isError { report(.tryWithoutThrow, at: node.tryKeyword) }
       return draft

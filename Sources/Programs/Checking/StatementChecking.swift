@@ -40,7 +40,7 @@ extension Checker {
       builders.append(checkItem(item, isTopLevel: false))
       if case .stmt(let statement) = item.item, statement.leavesBlock { hasLeft = true }
     }
-    return { builders.flatMap { $0() } }
+    return { placingLocalFunctions(builders.flatMap { $0() }) }
   }
 
   func checkItem(_ item: CodeBlockItemSyntax, isTopLevel: Bool) -> StatementBuilder {

@@ -52,7 +52,9 @@ struct SignatureBuilder {
     made.constraints = constraints(
       initializer.genericParameterClause, initializer.genericWhereClause, inner)
     made.isFailable = isFailable
-    made.isThrowing = initializer.signature.effectSpecifiers?.throwsClause != nil
+    let throwsClause = initializer.signature.effectSpecifiers?.throwsClause
+    made.isRethrowing = throwsClause?.throwsSpecifier.tokenKind == .keyword(.rethrows)
+    made.isThrowing = throwsClause != nil && !made.isRethrowing
     return made
   }
 

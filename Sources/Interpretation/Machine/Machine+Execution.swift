@@ -77,7 +77,7 @@ extension Machine {
             r.set(i.a, .int(sum))
           case .addIntImmediate:
             let (sum, overflow) = r.int(i.b).addingReportingOverflow(Int(i.c))
-            if overflow { throw RuntimeFailure.overflow("+", r.int(i.b), Int(i.c)) }
+            if overflow { throw RuntimeFailure.overflow(r.int(i.b), adding: i.c) }
             r.set(i.a, .int(sum))
           case .subtractInt:
             let (difference, overflow) = r.int(i.b).subtractingReportingOverflow(r.int(i.c))
@@ -95,7 +95,7 @@ extension Machine {
             r.set(i.a, .int(quotient))
           case .remainderInt:
             let divisor = r.int(i.c)
-            if divisor == 0 { throw RuntimeFailure("division by zero in '%'") }
+            if divisor == 0 { throw RuntimeFailure("remainder by zero") }
             r.set(i.a, .int(divisor == -1 ? 0 : r.int(i.b) % divisor))
           case .addWrapping: r.set(i.a, .int(r.int(i.b) &+ r.int(i.c)))
           case .subtractWrapping: r.set(i.a, .int(r.int(i.b) &- r.int(i.c)))
@@ -107,7 +107,7 @@ extension Machine {
           case .shiftRight: r.set(i.a, .int(r.int(i.b) >> r.int(i.c)))
           case .negateInt:
             let (negated, overflow) = (0).subtractingReportingOverflow(r.int(i.b))
-            if overflow { throw RuntimeFailure.overflow("-", 0, r.int(i.b)) }
+            if overflow { throw RuntimeFailure("-(\(r.int(i.b))) overflows") }
             r.set(i.a, .int(negated))
           case .complementInt: r.set(i.a, .int(~r.int(i.b)))
           case .equalInt: r.set(i.a, .bool(r.int(i.b) == r.int(i.c)))
@@ -167,6 +167,7 @@ extension Machine {
           case .jumpUnlessEqualImmediate: if r.int(i.b) != Int(i.c) { pc = Int(i.a) }
 
           case .call:
+            if !inoutResults.isEmpty { inoutResults.removeAll(keepingCapacity: true) }
             try tick()
             let routine = routine(of: frame.routine.callees[Int(i.b)])
             let registers = frame.routine.arguments + Int(i.c)
@@ -185,6 +186,7 @@ extension Machine {
             r = stack + base
             pc = 0
           case .callClosure, .callRequirement:
+            if !inoutResults.isEmpty { inoutResults.removeAll(keepingCapacity: true) }
             try tick()
             let registers = frame.routine.arguments + Int(i.c)
             var arguments: [Value] = []
@@ -231,7 +233,13 @@ extension Machine {
             let registers = frame.routine.arguments + Int(i.c)
             var arguments = NativeArguments(base: r + Int(registers[0]), count: Int(registers[1]))
             r[Int(i.a)] = try natives[Int(i.b)](&arguments, self)
-          case .takeInout: r[Int(i.a)] = inoutResults[Int(i.b)]
+          case .takeInout:
+            // Moved, so that the caller is the only one to hold it. A call that failed before it
+            // began has taken nothing.
+            if Int(i.b) < inoutResults.count {
+              r[Int(i.a)] = inoutResults[Int(i.b)]
+              inoutResults[Int(i.b)] = .void
+            }
           case .returnValue, .returnVoid:
             let result = i.operation == .returnVoid ? .void : r[Int(i.a)]
             finish(frame)
@@ -266,7 +274,15 @@ extension Machine {
               pc = Int(i.a)
             }
           case .getElement:
-            r[Int(i.a)] = try element(r[Int(i.b)], at: r.int(i.c))
+            if case .object(let object) = r[Int(i.b)], type(of: object) == ArrayObject.self {
+              // The comparison above is the check; a cast would look through the superclasses.
+              let array = unsafeDowncast(object, to: ArrayObject.self)
+              let place = r.int(i.c) &- array.startIndex
+              guard place >= 0, place < array.elements.count else {
+                throw RuntimeFailure.outOfRange(r.int(i.c), array)
+              }
+              r[Int(i.a)] = array.elements[place]
+            }
           case .getField:
             if case .object(let object) = r[Int(i.b)], let fields = object as? StructObject {
               r[Int(i.a)] = fields.fields[Int(i.c)]

@@ -14,7 +14,7 @@ extension Machine {
       var entries = Entries()
       for index in stride(from: 0, to: parts.count - 1, by: 2) {
         guard entries[parts[index]] == nil else {
-          throw RuntimeFailure("the key \(parts[index].debugText) stands twice in this dictionary")
+          throw RuntimeFailure("duplicate key \(parts[index].debugText)")
         }
         entries[parts[index]] = parts[index + 1]
       }
@@ -37,12 +37,12 @@ extension Machine {
     case .allocate:
       target.pointee = .object(ClassObject(routine.nominals[Int(i.b)], machine: self))
     case .takeField:
-      let object = uniqueStruct(r + Int(i.b))
+      let object = try uniqueStruct(r + Int(i.b))
       target.pointee = object.fields[Int(i.c)]
       object.fields[Int(i.c)] = .void
     case .putField:
       let value = take(r + Int(i.b))
-      uniqueStruct(target).fields[Int(i.c)] = value
+      try uniqueStruct(target).fields[Int(i.c)] = value
     case .takeObjectField:
       guard case .object(let object) = r[Int(i.b)], let object = object as? ClassObject else {
         return
@@ -60,21 +60,21 @@ extension Machine {
       }
       target.pointee = tuple.elements[Int(i.c)]
     case .takeTupleElement:
-      let tuple = uniqueTuple(r + Int(i.b))
+      let tuple = try uniqueTuple(r + Int(i.b))
       target.pointee = tuple.elements[Int(i.c)]
       tuple.elements[Int(i.c)] = .void
     case .putTupleElement:
       let value = take(r + Int(i.b))
-      uniqueTuple(target).elements[Int(i.c)] = value
+      try uniqueTuple(target).elements[Int(i.c)] = value
     case .takeElement:
       let index = try place(in: r[Int(i.b)], of: r[Int(i.c)])
-      let array = uniqueArray(r + Int(i.b))
+      let array = try uniqueArray(r + Int(i.b))
       target.pointee = array.elements[index]
       array.elements[index] = .void
     case .putElement:
       let index = try place(in: target.pointee, of: r[Int(i.c)])
       let value = take(r + Int(i.b))
-      uniqueArray(target).elements[index] = value
+      try uniqueArray(target).elements[index] = value
     case .payload:
       guard case .object(let object) = r[Int(i.b)], let value = object as? EnumObject else {
         return
@@ -86,7 +86,7 @@ extension Machine {
     case .forceUnwrap:
       if case .none = target.pointee {
         throw RuntimeFailure(
-          "this is nil, and '!' says it never is",
+          "found nil while unwrapping with '!'",
           help: "use 'if let', 'guard let' or '??' where a value may be missing")
       }
     case .isType: target.pointee = .bool(r[Int(i.b)].cast(to: routine.types[Int(i.c)]) != nil)
@@ -95,7 +95,8 @@ extension Machine {
     case .castForced:
       guard let value = r[Int(i.b)].cast(to: routine.types[Int(i.c)]) else {
         throw RuntimeFailure(
-          "this value is not of type \(routine.types[Int(i.c)])", help: "use 'as?'")
+          "found '\(r[Int(i.b)].typeName)' while casting to '\(routine.types[Int(i.c)])'",
+          help: "use 'as?' where the value may be of another type")
       }
       target.pointee = value
     case .makeIterator:
@@ -106,7 +107,7 @@ extension Machine {
       else { return }
       let sign = i.operation == .checkRange ? "..<" : "..."
       throw RuntimeFailure(
-        "the range \(lower)\(sign)\(upper) ends before it begins",
+        "range \(lower)\(sign)\(upper) ends before it starts",
         help: "use 'stride(from:to:by:)' to count down")
     default: break
     }
@@ -135,7 +136,8 @@ extension Machine {
     guard case .object(let right) = b.pointee, let right = right as? StringObject else { return }
     let tail = right.text
     if target == a {
-      guard case .object(let object) = take(a), var string = object as? StringObject else { return }
+      // One reference alone: a second one here would make every `+=` copy the string.
+      guard var string = takeObject(a) as? StringObject else { return }
       if !isUnique(&string) { string = StringObject(string.text) }
       string.text += tail
       target.pointee = .object(string)
@@ -146,19 +148,10 @@ extension Machine {
 
   // MARK: Arrays
 
-  func element(_ array: Value, at index: Int) throws -> Value {
-    guard case .object(let object) = array, let array = object as? ArrayObject else { return .void }
-    let place = index &- array.startIndex
-    guard place >= 0, place < array.elements.count else {
-      throw RuntimeFailure.outOfRange(index, array)
-    }
-    return array.elements[place]
-  }
-
   private func place(in array: Value, of index: Value) throws -> Int {
     guard case .object(let object) = array, let array = object as? ArrayObject,
       case .int(let index) = index
-    else { return 0 }
+    else { throw RuntimeFailure.misplaced }
     let place = index &- array.startIndex
     guard place >= 0, place < array.elements.count else {
       throw RuntimeFailure.outOfRange(index, array)
@@ -186,29 +179,25 @@ extension Machine {
     isKnownUniquelyReferenced(&object)
   }
 
-  private func uniqueStruct(_ place: UnsafeMutablePointer<Value>) -> StructObject {
-    guard var object = takeObject(place) as? StructObject else { return emptyStruct }
+  private func uniqueStruct(_ place: UnsafeMutablePointer<Value>) throws -> StructObject {
+    guard var object = takeObject(place) as? StructObject else { throw RuntimeFailure.misplaced }
     if !isUnique(&object) { object = object.copy() }
     place.pointee = .object(object)
     return object
   }
 
-  private func uniqueArray(_ place: UnsafeMutablePointer<Value>) -> ArrayObject {
-    guard var array = takeObject(place) as? ArrayObject else { return ArrayObject([.void]) }
+  private func uniqueArray(_ place: UnsafeMutablePointer<Value>) throws -> ArrayObject {
+    guard var array = takeObject(place) as? ArrayObject else { throw RuntimeFailure.misplaced }
     if !isUnique(&array) { array = ArrayObject(array.elements, startIndex: array.startIndex) }
     place.pointee = .object(array)
     return array
   }
 
-  private func uniqueTuple(_ place: UnsafeMutablePointer<Value>) -> TupleObject {
-    guard var tuple = takeObject(place) as? TupleObject else { return TupleObject([]) }
+  private func uniqueTuple(_ place: UnsafeMutablePointer<Value>) throws -> TupleObject {
+    guard var tuple = takeObject(place) as? TupleObject else { throw RuntimeFailure.misplaced }
     if !isUnique(&tuple) { tuple = TupleObject(tuple.elements, labels: tuple.labels) }
     place.pointee = .object(tuple)
     return tuple
-  }
-
-  private var emptyStruct: StructObject {
-    StructObject(Nominal(name: "", kind: .structure), fields: [], machine: self)
   }
 
   /// The values of registers side by side, moved out.
@@ -228,20 +217,40 @@ extension Machine {
 }
 
 extension RuntimeFailure {
-  static func overflow(_ sign: String, _ a: Int, _ b: Int) -> RuntimeFailure {
+  /// A value of another kind than the checker promised, such as one that is being changed by the
+  /// code around: an error of this program, never the end of the process.
+  static var misplaced: RuntimeFailure {
     RuntimeFailure(
-      "integer overflow: \(a) \(sign) \(b) does not fit into Int",
-      help: "compute with Double, or with '&\(sign)' if it should wrap around")
+      "this value is being changed elsewhere at the same time",
+      help: "copy it into a variable of its own first")
+  }
+
+  static func overflow(_ sign: String, _ a: Int, _ b: Int) -> RuntimeFailure {
+    let right = b < 0 && sign != "/" ? "(\(b))" : "\(b)"
+    return RuntimeFailure(
+      "\(a) \(sign) \(right) overflows",
+      help: sign == "/"
+        ? "Int reaches from \(Int.min) to \(Int.max)"
+        : "compute with Double, or with '&\(sign)' if it should wrap around")
+  }
+
+  /// `a - 1` is lowered to adding -1.
+  static func overflow(_ a: Int, adding b: Int32) -> RuntimeFailure {
+    b < 0 ? overflow("-", a, -Int(b)) : overflow("+", a, Int(b))
   }
 
   static func outOfRange(_ index: Int, _ array: ArrayObject) -> RuntimeFailure {
     let count = array.elements.count
     let start = array.startIndex
+    if start != 0 {
+      return RuntimeFailure(
+        "index \(index) is out of range: the slice has indices \(start)..<\(start + count)",
+        help: "a slice keeps the indices of its array; 'Array(slice)' counts from 0")
+    }
     if count == 0 { return RuntimeFailure("index \(index) is out of range: the array is empty") }
-    let elements =
-      count == 1
-      ? "1 element, index \(start)" : "\(count) elements, indices \(start) to \(start + count - 1)"
-    return RuntimeFailure("index \(index) is out of range: the array has \(elements)")
+    return RuntimeFailure(
+      "index \(index) is out of range: the array has \(count) element\(count == 1 ? "" : "s")",
+      help: count == 1 ? "its only index is 0" : "its indices are 0 to \(count - 1)")
   }
 }
 

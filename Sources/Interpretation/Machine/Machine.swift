@@ -122,8 +122,8 @@ final class Machine {
 extension RuntimeFailure {
   static func tooDeep(_ name: String) -> RuntimeFailure {
     RuntimeFailure(
-      "too much recursion: calls are nested too deeply in '\(name)'",
-      help: "a recursive function needs a case in which it does not call itself")
+      "the calls nest too deeply",
+      help: "'\(name)' needs a case in which it does not call itself")
   }
 }
 

@@ -1,0 +1,126 @@
+import Attention
+import Tensors
+import Testing
+
+extension ReferenceCase {
+  /// Runs the system of the case on its inputs and parameters; results under the references' names.
+  func results(_ file: ReferenceFile) throws -> [String: Tensor] {
+    switch system {
+    case "dot_attention": try dotProductAttention(file)
+    case "additive_attention": try additiveAttention(file)
+    case "attn_decoder": try attentionDecoder(file)
+    case "sdpa": try scaledDotProduct(file)
+    case "multi_head_attention": try perHeadMultiHeadAttention(file)
+    case "gated_self_attention": try gatedSelfAttention(file)
+    case "d2l_multi_head_attention": try multiHeadAttention(file)
+    case "positional_encoding": try positionalEncoding(file)
+    case "gru": try gru(file)
+    case "softmax": try softmax(file)
+    default: throw UnknownSystem(name: system)
+    }
+  }
+
+  struct UnknownSystem: Error { let name: String }
+
+  private func dotProductAttention(_ file: ReferenceFile) throws -> [String: Tensor] {
+    let (context, weights) = DotProductAttention()(
+      try file.input("query"), try file.input("keys"), keyMask: file.optionalInput("key_mask"))
+    return ["output": context, "weights": weights]
+  }
+
+  private func additiveAttention(_ file: ReferenceFile) throws -> [String: Tensor] {
+    let attention = AdditiveAttention(hiddenSize: try dim("H"))
+    attention.loadStateDict(file.state)
+    let (context, weights) = attention(
+      try file.input("query"), try file.input("keys"), keyMask: file.optionalInput("key_mask"))
+    return ["output": context, "weights": weights]
+  }
+
+  private func attentionDecoder(_ file: ReferenceFile) throws -> [String: Tensor] {
+    let kinds: [String: AttentionKind] = ["none": .none, "dot": .dot, "additive": .additive]
+    let decoder = AttnDecoderRNN(
+      hiddenSize: try dim("H"), outputSize: try dim("V"),
+      attention: try #require(kinds[attention ?? ""]))
+    decoder.loadStateDict(file.state)
+    decoder.eval()
+    let (outputs, hidden, weights) = decoder(
+      try file.input("encoder_outputs"), try file.input("encoder_hidden"),
+      target: mode == "teacher" ? try file.input("target") : nil, maxLength: try dim("L"),
+      keyMask: file.optionalInput("key_mask"))
+    var results = ["output": outputs, "hidden": hidden, "tokens": outputs.argmax(dim: -1)]
+    results["weights"] = weights
+    return results
+  }
+
+  private func scaledDotProduct(_ file: ReferenceFile) throws -> [String: Tensor] {
+    let (query, key) = (try file.input("query"), try file.input("key"))
+    let (queryMask, keyMask) = (file.optionalInput("query_mask"), file.optionalInput("key_mask"))
+    let mask = file.optionalInput("mask")
+    return [
+      "output": scaledDotProductAttention(
+        query, key, try file.input("value"), queryMask: queryMask, keyMask: keyMask, mask: mask),
+      "weights": attentionWeights(
+        query, key, queryMask: queryMask, keyMask: keyMask, mask: mask),
+    ]
+  }
+
+  private func perHeadMultiHeadAttention(_ file: ReferenceFile) throws -> [String: Tensor] {
+    let attention = PerHeadMultiHeadAttention(
+      hiddenSize: try dim("E"), numHeads: try dim("heads"))
+    attention.loadStateDict(file.state)
+    let x = file.optionalInput("x")
+    let output = attention(
+      try x ?? file.input("query"), try x ?? file.input("key"), try x ?? file.input("value"),
+      queryMask: file.optionalInput("query_mask"), keyMask: file.optionalInput("key_mask"))
+    return ["output": output, "weights": attention.attentionWeights]
+  }
+
+  private func gatedSelfAttention(_ file: ReferenceFile) throws -> [String: Tensor] {
+    let gates: [String: GateKind] = ["none": .none, "output": .output, "highway": .highway]
+    let attention = GatedSelfAttention(
+      hiddenSize: try dim("E"), numHeads: try dim("heads"),
+      gate: try #require(gates[gate ?? ""]))
+    attention.loadStateDict(file.state)
+    let output = attention(
+      try file.input("x"), queryMask: file.optionalInput("query_mask"),
+      keyMask: file.optionalInput("key_mask"), mask: file.optionalInput("mask"))
+    var results = ["output": output, "weights": attention.attentionWeights]
+    if attention.gate != .none { results["gate"] = attention.gateValues }
+    return results
+  }
+
+  private func multiHeadAttention(_ file: ReferenceFile) throws -> [String: Tensor] {
+    let attention = MultiHeadAttention(
+      hiddenSize: try dim("num_hiddens"), numHeads: try dim("heads"), dropout: 0.5,
+      querySize: dims["query_size"], keySize: dims["key_size"], valueSize: dims["value_size"],
+      fill: fill == "zero" ? .zero : .d2l)
+    attention.loadStateDict(file.state)
+    attention.eval()
+    let output = attention(
+      try file.input("queries"), try file.input("keys"), try file.input("values"),
+      validLens: file.optionalInput("valid_lens"))
+    return ["output": output, "weights": attention.attentionWeights]
+  }
+
+  private func positionalEncoding(_ file: ReferenceFile) throws -> [String: Tensor] {
+    let encoding = PositionalEncoding(
+      hiddenSize: try dim("num_hiddens"), maxLen: try dim("max_len"))
+    let rows = try file.input("rows").doubles().map { encoding.P[0, Int($0)] }
+    return [
+      "P": encoding.P[0..., 0..<(try dim("steps"))], "P_rows": stack(rows),
+      "output": encoding(try file.input("X")),
+    ]
+  }
+
+  private func gru(_ file: ReferenceFile) throws -> [String: Tensor] {
+    let gru = GRU(try dim("I"), try dim("H"), batchFirst: true)
+    gru.loadStateDict(file.state)
+    let (output, hidden) = gru(try file.input("x"), try file.input("h0"))
+    return ["output": output, "hidden": hidden]
+  }
+
+  private func softmax(_ file: ReferenceFile) throws -> [String: Tensor] {
+    let x = try file.input("x")
+    return ["output": x.softmax(dim: -1), "log_softmax": x.logSoftmax(dim: -1)]
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+/// Every attention system against every case of PyTorch's reference numbers.
+struct ReferenceTests {
+  @Test(arguments: ReferenceCase.all)
+  func everyOutputMatches(_ reference: ReferenceCase) throws {
+    for comparison in try reference.comparisons() {
+      #expect(
+        comparison.error <= comparison.tolerance,
+        "\(reference.id) \(comparison.name): off by \(comparison.error)")
+    }
+  }
+
+  /// The whole manifest is there, and the table of how close each system comes.
+  @Test func everySystemIsCovered() throws {
+    var lines = [row("system", "cases", "outputs", "worst error", "÷ tolerance")]
+    let systems = Dictionary(grouping: ReferenceCase.all, by: \.system)
+    for (system, cases) in systems.sorted(by: { $0.key < $1.key }) {
+      let comparisons = try cases.flatMap { try $0.comparisons() }
+      lines.append(
+        row(
+          system, "\(cases.count)", "\(comparisons.count)",
+          short(comparisons.map(\.error).max() ?? 0), short(comparisons.map(\.ratio).max() ?? 0)))
+    }
+    lines.append("\(ReferenceCase.all.count) cases")
+    print(lines.joined(separator: "\n"))
+    #expect(
+      systems.mapValues(\.count) == [
+        "additive_attention": 12, "attn_decoder": 24, "d2l_multi_head_attention": 16,
+        "dot_attention": 12, "gated_self_attention": 9, "gru": 3, "multi_head_attention": 12,
+        "positional_encoding": 3, "sdpa": 21, "softmax": 1,
+      ])
+  }
+
+  private func row(_ columns: String...) -> String {
+    zip(columns, [26, 7, 9, 13, 12]).map { text, width in
+      text + String(repeating: " ", count: max(width - text.count, 1))
+    }.joined()
+  }
+
+  /// Three significant digits.
+  private func short(_ number: Double) -> String {
+    guard number > 0, number.isFinite else { return "\(number)" }
+    var exponent = 0
+    var mantissa = number
+    while mantissa < 1 {
+      mantissa *= 10
+      exponent -= 1
+    }
+    mantissa = (mantissa * 100).rounded() / 100
+    return exponent < -3 ? "\(mantissa)e\(exponent)" : "\((number * 1000).rounded() / 1000)"
+  }
+}

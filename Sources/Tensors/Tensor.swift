@@ -40,7 +40,7 @@ public struct Tensor: Sendable {
     self.init(storage: storage, shape: shape, strides: contiguousStrides(shape), dtype: dtype)
   }
 
-  static let failed = Tensor(storage: .failed, shape: [], strides: [], dtype: .float32)
+  package static let failed = Tensor(storage: .failed, shape: [], strides: [], dtype: .float32)
 
   /// Whether an operation on the way to this tensor was refused.
   package var isFailed: Bool { storage === Storage.failed }

@@ -23,7 +23,7 @@ extension ReferenceCase {
       try #require(!result.isFailed, "\(id): \(name) failed")
       let (shape, expected) = try file.reference(name)
       try #require(result.shape == shape, "\(id): \(name)")
-      let found = result.doubles()
+      let found = result.toArray()
       try #require(found.count == expected.count, "\(id): \(name)")
       let error = zip(found, expected).map(difference).max() ?? 0
       let torch = torchErrors["out/" + name]

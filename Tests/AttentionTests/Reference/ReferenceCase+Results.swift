@@ -105,7 +105,7 @@ extension ReferenceCase {
   private func positionalEncoding(_ file: ReferenceFile) throws -> [String: Tensor] {
     let encoding = PositionalEncoding(
       hiddenSize: try dim("num_hiddens"), maxLen: try dim("max_len"))
-    let rows = try file.input("rows").doubles().map { encoding.P[0, Int($0)] }
+    let rows = try file.input("rows").toArray().map { encoding.P[0, Int($0)] }
     return [
       "P": encoding.P[0..., 0..<(try dim("steps"))], "P_rows": stack(rows),
       "output": encoding(try file.input("X")),

@@ -1,0 +1,66 @@
+import Tensors
+
+/// A layer, or a model made of layers: it holds parameters and is called like a function.
+///
+/// A type conforms by naming the protocol; nothing else is required. Its stored properties that are
+/// a ``Parameter``, a `Module` or an array of modules are found by reflection, and named as PyTorch's
+/// `state_dict` names them: `attention.Wa.weight`, `heads.0.q.bias`.
+///
+/// ```swift
+/// struct Scorer: Module {
+///   let Wa = Linear(4, 4)
+///   let Va = Linear(4, 1)
+///   func callAsFunction(_ x: Tensor) -> Tensor { Va(Wa(x).tanh()) }
+/// }
+/// Scorer().namedParameters.map { $0.name }  // ["Wa.weight", "Wa.bias", "Va.weight", "Va.bias"]
+/// ```
+public protocol Module {
+  /// The module's own parameters, without those of its children.
+  var ownParameters: [(name: String, parameter: Parameter)] { get }
+
+  /// The modules it is made of, in the order of their declaration. (PyTorch: `named_children`.)
+  var namedChildren: [(name: String, module: any Module)] { get }
+
+  /// Switches the module and its children between training (`true`) and evaluation (`false`).
+  func setTraining(_ training: Bool)
+}
+
+extension Module {
+  public var ownParameters: [(name: String, parameter: Parameter)] {
+    reflectedParts(of: self).parameters
+  }
+
+  public var namedChildren: [(name: String, module: any Module)] {
+    reflectedParts(of: self).children
+  }
+
+  public func setTraining(_ training: Bool) {
+    for (_, child) in namedChildren { child.setTraining(training) }
+  }
+
+  /// Every parameter with its `state_dict` name: the module's own first, then its children's.
+  /// (PyTorch: `named_parameters`.)
+  public var namedParameters: [(name: String, parameter: Parameter)] {
+    var all = ownParameters
+    for (name, child) in namedChildren {
+      for (inner, parameter) in child.namedParameters {
+        all.append(("\(name).\(inner)", parameter))
+      }
+    }
+    return all
+  }
+
+  /// Every parameter, in the order of ``namedParameters``.
+  public var parameters: [Parameter] { namedParameters.map(\.parameter) }
+
+  /// How many numbers the module learns.
+  public var parameterCount: Int {
+    parameters.reduce(0) { $0 + $1.value.shape.reduce(1, *) }
+  }
+
+  /// Switches to training: dropout drops. Modules start so, as in PyTorch.
+  public func train() { setTraining(true) }
+
+  /// Switches to evaluation: dropout lets everything through.
+  public func eval() { setTraining(false) }
+}

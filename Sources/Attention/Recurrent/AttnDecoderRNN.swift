@@ -1,0 +1,153 @@
+public import Tensors
+
+/// Writes a sequence of tokens while attending to an encoder's outputs. (Bahdanau et al. 2015;
+/// PyTorch tutorial "Translation with a sequence to sequence network", `AttnDecoderRNN`.)
+///
+/// Each step embeds the token before, attends with the hidden state before the step as query, feeds
+/// cat(embedding, context) to a GRU and its new state to a linear layer over the vocabulary. Without
+/// attention the GRU is fed the embedding alone. The first token before is 0, start of sequence.
+///
+/// - Shape: encoderOutputs `[batch, source, hiddenSize]`, encoderHidden `[1, batch, hiddenSize]`,
+///   target `[batch, length]`, keyMask `[batch, source]`; outputs, log-probabilities,
+///   `[batch, length, outputSize]`, hidden `[1, batch, hiddenSize]`, weights
+///   `[batch, length, source]`.
+///
+/// Parameters: `embedding.weight`, with additive attention `attention.Wa.weight` …,
+/// `gru.weight_ih_l0` …, `out.weight`, `out.bias`, drawn in this order.
+public final class AttnDecoderRNN: Module, CustomStringConvertible {
+  public let hiddenSize: Int
+  public let outputSize: Int
+  public let attention: AttentionKind
+  private let embedding: Embedding
+  private let dotAttention: DotProductAttention?
+  private let additiveAttention: AdditiveAttention?
+  private let gru: GRU
+  private let out: Linear
+  private let dropout: Dropout
+  private var lastWeights: Tensor?
+
+  /// A decoder to a vocabulary of `outputSize` tokens.
+  public init(
+    hiddenSize: Int, outputSize: Int, attention: AttentionKind = .additive, dropout: Double = 0.1
+  ) {
+    self.hiddenSize = hiddenSize
+    self.outputSize = outputSize
+    self.attention = attention
+    embedding = Embedding(outputSize, hiddenSize)
+    dotAttention = attention == .dot ? DotProductAttention() : nil
+    additiveAttention = attention == .additive ? AdditiveAttention(hiddenSize: hiddenSize) : nil
+    let (both, overflow) = hiddenSize.addingReportingOverflow(hiddenSize)
+    gru = GRU(
+      attention == .none || overflow ? hiddenSize : both, hiddenSize, batchFirst: true)
+    out = Linear(hiddenSize, outputSize)
+    self.dropout = Dropout(dropout)
+  }
+
+  /// Decodes: with `target`, teacher-forced, as many steps as the target is long, each step's input
+  /// the target's token before; without it, greedily, `maxLength` steps, each step's input the
+  /// likeliest token of the step before. Weights are nil where there is no attention.
+  public func callAsFunction(
+    _ encoderOutputs: Tensor, _ encoderHidden: Tensor, target: Tensor? = nil, maxLength: Int = 10,
+    keyMask: Tensor? = nil
+  ) -> (outputs: Tensor, hidden: Tensor, weights: Tensor?) {
+    let failed: (Tensor, Tensor, Tensor?) = (.failed, .failed, attention == .none ? nil : .failed)
+    guard areArguments(encoderOutputs, encoderHidden, target) else { return failed }
+    guard target != nil || arePositive("AttnDecoderRNN", ["maxLength": maxLength]) else {
+      return failed
+    }
+    return ShapeRecorder.module("AttnDecoderRNN") {
+      decode(encoderOutputs, encoderHidden, target, maxLength: maxLength, keyMask: keyMask)
+    }
+  }
+
+  private func decode(
+    _ keys: Tensor, _ encoderHidden: Tensor, _ target: Tensor?, maxLength: Int, keyMask: Tensor?
+  ) -> (outputs: Tensor, hidden: Tensor, weights: Tensor?) {
+    var hidden = encoderHidden.squeeze(0)
+    var token = Tensor.zeros([keys.size(0)], dtype: .int64)
+    let projectedKeys = additiveAttention?.projectKeys(keys)
+    var logits: [Tensor] = []
+    var weights: [Tensor] = []
+    for position in 0..<(target?.size(1) ?? maxLength) {
+      let step = ShapeRecorder.module("step") {
+        self.step(token, hidden, keys, projectedKeys: projectedKeys, keyMask: keyMask)
+      }
+      if step.logits.isFailed { return (.failed, .failed, attention == .none ? nil : .failed) }
+      logits.append(step.logits)
+      if let stepWeights = step.weights { weights.append(stepWeights) }
+      hidden = step.hidden
+      token = target?.select(1, position) ?? step.logits.argmax(dim: -1)
+    }
+    let outputs = stack(logits, dim: 1).logSoftmax(dim: -1)
+    record("outputs", outputs)
+    let last = hidden.unsqueeze(0)
+    record("hidden", last)
+    let allWeights = attention == .none ? nil : cat(weights, dim: 1)
+    if let allWeights { record("weights", allWeights) }
+    lastWeights = allWeights
+    return (outputs, last, allWeights)
+  }
+
+  /// One step. Shape: token `[batch]`, hidden `[batch, hiddenSize]`; logits `[batch, outputSize]`,
+  /// weights `[batch, 1, source]`.
+  private func step(
+    _ token: Tensor, _ hidden: Tensor, _ keys: Tensor, projectedKeys: Tensor?, keyMask: Tensor?
+  ) -> (logits: Tensor, hidden: Tensor, weights: Tensor?) {
+    let embedded = dropout(embedding.apply(token, step: "embedding"))
+    var input = embedded
+    var weights: Tensor?
+    if attention != .none {
+      let query = hidden.unsqueeze(1)
+      record("query", query)
+      let attended =
+        dotAttention?.callAsFunction(query, keys, keyMask: keyMask)
+        ?? additiveAttention?.attend(query, keys, projectedKeys: projectedKeys, keyMask: keyMask)
+      if let attended {
+        input = cat([embedded, attended.context.squeeze(1)], dim: -1)
+        record("embedding and context", input)
+        weights = attended.weights
+      }
+    }
+    let next = gru.step(input, hidden)
+    record("hidden", next)
+    return (out.apply(next, step: "output"), next, weights)
+  }
+
+  private func areArguments(_ outputs: Tensor, _ hidden: Tensor, _ target: Tensor?) -> Bool {
+    let type = "AttnDecoderRNN"
+    let source = Argument("encoderOutputs", outputs)
+    let layout = "[batch, source, \(hiddenSize)]"
+    guard source.has(rank: 3, width: hiddenSize, layout, for: type) else { return false }
+    let state = Argument("encoderHidden", hidden)
+    let stateLayout = "[1, \(outputs.size(0)), \(hiddenSize)]"
+    guard state.has(rank: 3, width: hiddenSize, stateLayout, for: type) else { return false }
+    guard hidden.size(0) == 1, hidden.size(1) == outputs.size(0) else {
+      refuse(
+        .wrongShape(
+          type: type, argument: "encoderHidden", expected: stateLayout, found: hidden.shape))
+      return false
+    }
+    guard let target else { return true }
+    let goal = Argument("target", target)
+    return goal.has(rank: 2, "[\(outputs.size(0)), length]", for: type)
+      && goal.matches(source, along: 0, "the batch", for: type)
+  }
+
+  /// The weights of the last call. Shape: `[batch, length, source]`.
+  public var attentionWeights: Tensor { lastWeights ?? noWeightsYet("AttnDecoderRNN") }
+
+  public func setTraining(_ training: Bool) { dropout.setTraining(training) }
+
+  public var ownParameters: [(name: String, parameter: Parameter)] { [] }
+
+  public var namedChildren: [(name: String, module: any Module)] {
+    var children: [(name: String, module: any Module)] = [("embedding", embedding)]
+    if let additiveAttention { children.append(("attention", additiveAttention)) }
+    return children + [("gru", gru), ("out", out)]
+  }
+
+  public var description: String {
+    "AttnDecoderRNN(hiddenSize: \(hiddenSize), outputSize: \(outputSize), "
+      + "attention: .\(attention), dropout: \(dropout.p))"
+  }
+}

@@ -1,0 +1,49 @@
+public import Tensors
+
+/// Reads a sequence of tokens: embedding, dropout, GRU. (PyTorch tutorial "Translation with a
+/// sequence to sequence network", `EncoderRNN`.)
+///
+/// - Shape: tokens `[batch, steps]`; outputs `[batch, steps, hiddenSize]`, hidden
+///   `[1, batch, hiddenSize]`.
+///
+/// Parameters: `embedding.weight`, `gru.weight_ih_l0` …, drawn in this order.
+public final class EncoderRNN: Module, CustomStringConvertible {
+  public let inputSize: Int
+  public let hiddenSize: Int
+  private let embedding: Embedding
+  private let gru: GRU
+  private let dropout: Dropout
+
+  /// An encoder of a vocabulary of `inputSize` tokens.
+  public init(inputSize: Int, hiddenSize: Int, dropout: Double = 0.1) {
+    self.inputSize = inputSize
+    self.hiddenSize = hiddenSize
+    embedding = Embedding(inputSize, hiddenSize)
+    gru = GRU(hiddenSize, hiddenSize, batchFirst: true)
+    self.dropout = Dropout(dropout)
+  }
+
+  /// The hidden state at every step, and the last one.
+  public func callAsFunction(_ tokens: Tensor) -> (outputs: Tensor, hidden: Tensor) {
+    let type = "EncoderRNN"
+    guard Argument("tokens", tokens).has(rank: 2, "[batch, steps]", for: type) else {
+      return (.failed, .failed)
+    }
+    return ShapeRecorder.module(type) {
+      let (output, hidden) = gru(dropout(embedding.apply(tokens, step: "embedding")))
+      return (output, hidden)
+    }
+  }
+
+  public func setTraining(_ training: Bool) { dropout.setTraining(training) }
+
+  public var ownParameters: [(name: String, parameter: Parameter)] { [] }
+
+  public var namedChildren: [(name: String, module: any Module)] {
+    [("embedding", embedding), ("gru", gru)]
+  }
+
+  public var description: String {
+    "EncoderRNN(inputSize: \(inputSize), hiddenSize: \(hiddenSize), dropout: \(dropout.p))"
+  }
+}

@@ -1,0 +1,163 @@
+public import Tensors
+
+/// Multi-head attention with one projection for all heads. (Vaswani et al. 2017, section 3.2.2;
+/// d2l section 11.5, `MultiHeadAttention`.)
+///
+/// - Shape: queries `[batch, queries, querySize]`, keys `[batch, keys, keySize]`, values
+///   `[batch, keys, valueSize]`; result `[batch, queries, hiddenSize]`. The sizes are `hiddenSize`
+///   unless given.
+///
+/// `validLens` says how many keys count: one length for each batch row, `[batch]`, or for each query,
+/// `[batch, queries]`. A query with length 0 attends to nothing and its context is 0;
+/// `fill: .d2l` gives it d2l's uniform weights instead.
+///
+/// Parameters: `W_q.weight W_k.weight W_v.weight W_o.weight`, with `bias: true` also their biases.
+/// A `hiddenSize` that `numHeads` does not divide is refused.
+///
+/// ```swift
+/// let attention = MultiHeadAttention(hiddenSize: 100, numHeads: 5)
+/// attention(x, x, x, validLens: [3, 2])
+/// ```
+public final class MultiHeadAttention: Module, CustomStringConvertible {
+  public let hiddenSize: Int
+  public let numHeads: Int
+  public let fill: MaskFill
+  private let projections: Projections?
+  private let dropout: Dropout
+  private var lastWeights: Tensor?
+
+  private struct Projections {
+    let queries: Linear
+    let keys: Linear
+    let values: Linear
+    let output: Linear
+  }
+
+  public init(
+    hiddenSize: Int, numHeads: Int, dropout: Double = 0, bias: Bool = false,
+    querySize: Int? = nil, keySize: Int? = nil, valueSize: Int? = nil, fill: MaskFill = .zero
+  ) {
+    self.hiddenSize = hiddenSize
+    self.numHeads = numHeads
+    self.fill = fill
+    self.dropout = Dropout(dropout)
+    guard headsDivide("MultiHeadAttention", hiddenSize: hiddenSize, numHeads: numHeads) else {
+      projections = nil
+      return
+    }
+    projections = Projections(
+      queries: Linear(querySize ?? hiddenSize, hiddenSize, bias: bias),
+      keys: Linear(keySize ?? hiddenSize, hiddenSize, bias: bias),
+      values: Linear(valueSize ?? hiddenSize, hiddenSize, bias: bias),
+      output: Linear(hiddenSize, hiddenSize, bias: bias))
+  }
+
+  /// Attends to the first `validLens` keys, to all of them without it.
+  public func callAsFunction(
+    _ queries: Tensor, _ keys: Tensor, _ values: Tensor, validLens: Tensor? = nil
+  ) -> Tensor {
+    guard let projections else { return .failed }
+    return ShapeRecorder.module("MultiHeadAttention") {
+      attend(projections, queries, keys, values, validLens: validLens)
+    }
+  }
+
+  /// Attends to the first `validLens` keys, one length for each batch row.
+  public func callAsFunction(
+    _ queries: Tensor, _ keys: Tensor, _ values: Tensor, validLens: [Int]
+  ) -> Tensor {
+    callAsFunction(queries, keys, values, validLens: Tensor(validLens, dtype: .int64))
+  }
+
+  /// Attends to the first `validLens` keys, one length for each query of each batch row.
+  public func callAsFunction(
+    _ queries: Tensor, _ keys: Tensor, _ values: Tensor, validLens: [[Int]]
+  ) -> Tensor {
+    callAsFunction(
+      queries, keys, values, validLens: lengths(validLens, type: "MultiHeadAttention"))
+  }
+
+  private func attend(
+    _ projections: Projections, _ queries: Tensor, _ keys: Tensor, _ values: Tensor,
+    validLens: Tensor?
+  ) -> Tensor {
+    guard areArguments(projections, queries, keys, values) else { return .failed }
+    let projectedQueries = projections.queries.apply(queries, step: "projection of queries")
+    let projectedKeys = projections.keys.apply(keys, step: "projection of keys")
+    let projectedValues = projections.values.apply(values, step: "projection of values")
+    let q = split(projectedQueries, "split heads of queries")
+    let k = split(projectedKeys, "split heads of keys")
+    let v = split(projectedValues, "split heads of values")
+    let scores = q.matmul(k.transpose(-2, -1)) / Double(q.size(-1)).squareRoot()
+    record("scores", scores)
+    var keep: Tensor?
+    if let validLens {
+      let mask = validLensMask(
+        validLens, type: "MultiHeadAttention", batch: queries.size(0), queries: queries.size(1),
+        keys: keys.size(1)
+      ).unsqueeze(1)
+      record("mask", mask)
+      keep = mask
+    }
+    let weights = softmax(scores, keeping: keep, fill: fill)
+    record("weights", weights)
+    lastWeights = weights
+    let context = dropout(weights).matmul(v)
+    record("context", context)
+    let concatenated = context.transpose(1, 2).reshape(
+      queries.size(0), queries.size(1), hiddenSize)
+    record("concat", concatenated)
+    return projections.output.apply(concatenated, step: "output")
+  }
+
+  private func areArguments(
+    _ projections: Projections, _ queries: Tensor, _ keys: Tensor, _ values: Tensor
+  ) -> Bool {
+    let type = "MultiHeadAttention"
+    func fits(_ argument: Argument, _ projection: Linear) -> Bool {
+      let steps = argument.name == "queries" ? "queries" : "keys"
+      let layout = "[batch, \(steps), \(projection.inFeatures)]"
+      return argument.has(rank: 3, width: projection.inFeatures, layout, for: type)
+    }
+    let (query, key, value) = (
+      Argument("queries", queries), Argument("keys", keys), Argument("values", values)
+    )
+    return fits(query, projections.queries) && fits(key, projections.keys)
+      && fits(value, projections.values)
+      && query.matches(key, along: 0, "the batch", for: type)
+      && key.matches(value, along: 0, "the batch", for: type)
+      && key.matches(value, along: 1, "the number of keys", for: type)
+  }
+
+  /// Shape: `[batch, steps, hidden]` to `[batch, heads, steps, hidden / heads]`, a view.
+  private func split(_ x: Tensor, _ step: String) -> Tensor {
+    let heads = x.reshape(x.size(0), x.size(1), numHeads, hiddenSize / numHeads).transpose(1, 2)
+    record(step, heads)
+    return heads
+  }
+
+  /// The weights of the last call, before dropout, batch-major. (d2l: `attention_weights`.)
+  ///
+  /// - Shape: `[batch · heads, queries, keys]`.
+  public var attentionWeights: Tensor {
+    guard projections != nil else { return .failed }
+    guard let lastWeights else { return noWeightsYet("MultiHeadAttention") }
+    return lastWeights.flatten(startDim: 0, endDim: 1)
+  }
+
+  public func setTraining(_ training: Bool) { dropout.setTraining(training) }
+
+  public var ownParameters: [(name: String, parameter: Parameter)] { [] }
+
+  public var namedChildren: [(name: String, module: any Module)] {
+    guard let projections else { return [] }
+    return [
+      ("W_q", projections.queries), ("W_k", projections.keys), ("W_v", projections.values),
+      ("W_o", projections.output),
+    ]
+  }
+
+  public var description: String {
+    "MultiHeadAttention(hiddenSize: \(hiddenSize), numHeads: \(numHeads), dropout: \(dropout.p))"
+  }
+}

@@ -1,0 +1,81 @@
+public import Tensors
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Adds the position to each vector: P[pos, 2i] = sin(pos / 10000^(2i/d)), P[pos, 2i+1] = cos(…).
+/// (Vaswani et al. 2017, section 3.5; d2l section 11.6, `PositionalEncoding`.)
+///
+/// - Shape: x `[batch, steps, hiddenSize]`, result the same. An odd `hiddenSize` has one cosine
+///   column fewer.
+///
+/// The table is computed in double precision and rounded once. A sequence longer than `maxLen` is
+/// refused.
+public final class PositionalEncoding: Module, CustomStringConvertible {
+  public let hiddenSize: Int
+  public let maxLen: Int
+  /// The table. Shape: `[1, maxLen, hiddenSize]`.
+  public let P: Tensor
+  private let dropout: Dropout
+
+  public init(hiddenSize: Int, dropout: Double = 0, maxLen: Int = 1000) {
+    self.hiddenSize = hiddenSize
+    self.maxLen = maxLen
+    self.dropout = Dropout(dropout)
+    let sizes: KeyValuePairs = ["hiddenSize": hiddenSize, "maxLen": maxLen]
+    P =
+      arePositive("PositionalEncoding", sizes)
+      ? PositionalEncoding.table(hiddenSize: hiddenSize, maxLen: maxLen) : .failed
+  }
+
+  public func callAsFunction(_ x: Tensor) -> Tensor {
+    let type = "PositionalEncoding"
+    let layout = "[batch, steps, \(hiddenSize)]"
+    guard Argument("x", x).has(rank: 3, width: hiddenSize, layout, for: type) else {
+      return .failed
+    }
+    let steps = x.size(1)
+    guard steps <= maxLen else {
+      return refuse(.tooLong(type: type, steps: steps, maxLen: maxLen))
+    }
+    return ShapeRecorder.module(type) {
+      let positions = P[0..., 0..<steps]
+      record("positions", positions)
+      let sum = x + positions
+      record("output", sum)
+      return dropout(sum)
+    }
+  }
+
+  private static func table(hiddenSize: Int, maxLen: Int) -> Tensor {
+    let room = Tensor.zeros(1, maxLen, hiddenSize)
+    if room.isFailed { return room }
+    let frequencies = stride(from: 0, to: hiddenSize, by: 2).map { column in
+      1 / pow(10000, Double(column) / Double(hiddenSize))
+    }
+    var values: [Float] = []
+    values.reserveCapacity(maxLen * hiddenSize)
+    for position in 0..<maxLen {
+      for column in 0..<hiddenSize {
+        let angle = Double(position) * frequencies[column / 2]
+        values.append(Float(column % 2 == 0 ? sin(angle) : cos(angle)))
+      }
+    }
+    return Tensor(floats: values, shape: [1, maxLen, hiddenSize])
+  }
+
+  public func setTraining(_ training: Bool) { dropout.setTraining(training) }
+
+  public var ownParameters: [(name: String, parameter: Parameter)] { [] }
+
+  public var namedChildren: [(name: String, module: any Module)] { [] }
+
+  public var description: String {
+    "PositionalEncoding(hiddenSize: \(hiddenSize), dropout: \(dropout.p), maxLen: \(maxLen))"
+  }
+}

@@ -1,5 +1,5 @@
-package import Diagnostics
-package import Notebooks
+internal import Diagnostics
+internal import Notebooks
 internal import Programs
 internal import Runs
 

@@ -1,5 +1,5 @@
 internal import Bindings
-package import Diagnostics
+internal import Diagnostics
 internal import Interpretation
 package import Notebooks
 internal import Programs

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 package import Runs
 
 /// What a run tells while it goes on. Events of notebooks that run side by side come mixed; each

@@ -1,3 +1,3 @@
-package import Tensors
+internal import Tensors
 
 extension FigureError: LibraryError {}

@@ -5,6 +5,95 @@ extension LibraryBindings {
   /// What `lectern help` shows: the name, the declaration and its comment.
   package static let documentation: [DocumentedName] = [
     DocumentedName(
+      name: #"AdditiveAttention"#, declaration: #""#,
+      comment: #"""
+      Additive attention: scores = Va·tanh(Wa·query + Ua·keys), weights = softmax(scores),
+      context = weights · keys. (Bahdanau et al. 2015, appendix A.1.2.)
+
+      - Shape: query `[batch, queries, hidden]`, keys `[batch, keys, hidden]`, keyMask `[batch, keys]`;
+        context `[batch, queries, hidden]`, weights `[batch, queries, keys]`.
+
+      Parameters: `Wa.weight Wa.bias Ua.weight Ua.bias Va.weight Va.bias`, drawn in this order.
+      Refuses a query without its query dimension and a recurrent state `[1, batch, hidden]`, naming
+      the change to make.
+      """#),
+    DocumentedName(
+      name: #"AdditiveAttention.attentionWeights"#, declaration: #"var attentionWeights: Tensor { get }"#,
+      comment: #"""
+      The weights of the last call. Shape: `[batch, queries, keys]`.
+      """#),
+    DocumentedName(
+      name: #"AdditiveAttention.callAsFunction"#, declaration: #"func callAsFunction(_ query: Tensor, _ keys: Tensor, keyMask: Tensor? = nil) -> (context: Tensor, weights: Tensor)"#,
+      comment: #"""
+      Attends to `keys`; keys that `keyMask` leaves out get weight 0.
+      """#),
+    DocumentedName(
+      name: #"AdditiveAttention.init"#, declaration: #"init(hiddenSize: Int)"#,
+      comment: #"""
+      Additive attention over vectors of `hiddenSize` numbers.
+      """#),
+    DocumentedName(
+      name: #"AttentionHead"#, declaration: #""#,
+      comment: #"""
+      One head of attention: its own projections of queries, keys and values, then scaled dot-product
+      attention. (Vaswani et al. 2017, section 3.2.2.)
+
+      - Shape: queries `[batch, queries, hiddenSize]`, keys and values `[batch, keys, hiddenSize]`;
+        result `[batch, queries, headSize]`.
+
+      Parameters: `q.weight q.bias k.weight k.bias v.weight v.bias`, drawn in this order.
+      """#),
+    DocumentedName(
+      name: #"AttentionHead.attentionWeights"#, declaration: #"var attentionWeights: Tensor { get }"#,
+      comment: #"""
+      The weights of the last call. Shape: `[batch, queries, keys]`.
+      """#),
+    DocumentedName(
+      name: #"AttentionHead.callAsFunction"#, declaration: #"func callAsFunction(_ queries: Tensor, _ keys: Tensor, _ values: Tensor, queryMask: Tensor? = nil, keyMask: Tensor? = nil, mask: Tensor? = nil, causal: Bool = false) -> Tensor"#,
+      comment: #"""
+      Attends with the masks of ``scaledDotProductAttention``.
+      """#),
+    DocumentedName(
+      name: #"AttentionKind"#, declaration: #""#,
+      comment: #"""
+      The attention of an ``AttnDecoderRNN``.
+      """#),
+    DocumentedName(
+      name: #"AttnDecoderRNN"#, declaration: #""#,
+      comment: #"""
+      Writes a sequence of tokens while attending to an encoder's outputs. (Bahdanau et al. 2015;
+      PyTorch tutorial "Translation with a sequence to sequence network", `AttnDecoderRNN`.)
+
+      Each step embeds the token before, attends with the hidden state before the step as query, feeds
+      cat(embedding, context) to a GRU and its new state to a linear layer over the vocabulary. Without
+      attention the GRU is fed the embedding alone. The first token before is 0, start of sequence.
+
+      - Shape: encoderOutputs `[batch, source, hiddenSize]`, encoderHidden `[1, batch, hiddenSize]`,
+        target `[batch, length]`, keyMask `[batch, source]`; outputs, log-probabilities,
+        `[batch, length, outputSize]`, hidden `[1, batch, hiddenSize]`, weights
+        `[batch, length, source]`.
+
+      Parameters: `embedding.weight`, with additive attention `attention.Wa.weight` …,
+      `gru.weight_ih_l0` …, `out.weight`, `out.bias`, drawn in this order.
+      """#),
+    DocumentedName(
+      name: #"AttnDecoderRNN.attentionWeights"#, declaration: #"var attentionWeights: Tensor { get }"#,
+      comment: #"""
+      The weights of the last call. Shape: `[batch, length, source]`.
+      """#),
+    DocumentedName(
+      name: #"AttnDecoderRNN.callAsFunction"#, declaration: #"func callAsFunction(_ encoderOutputs: Tensor, _ encoderHidden: Tensor, target: Tensor? = nil, maxLength: Int = 10, keyMask: Tensor? = nil) -> (outputs: Tensor, hidden: Tensor, weights: Tensor?)"#,
+      comment: #"""
+      Decodes: with `target`, teacher-forced, as many steps as the target is long, each step's input
+      the target's token before; without it, greedily, `maxLength` steps, each step's input the
+      likeliest token of the step before. Weights are nil where there is no attention.
+      """#),
+    DocumentedName(
+      name: #"AttnDecoderRNN.init"#, declaration: #"init(hiddenSize: Int, outputSize: Int, attention: AttentionKind = .additive, dropout: Double = 0.1)"#,
+      comment: #"""
+      A decoder to a vocabulary of `outputSize` tokens.
+      """#),
+    DocumentedName(
       name: #"DType"#, declaration: #""#,
       comment: #"""
       The type of a tensor's elements.
@@ -27,6 +116,88 @@ extension LibraryBindings {
       Whether the elements are integers (`bool` is none).
       """#),
     DocumentedName(
+      name: #"DotProductAttention"#, declaration: #""#,
+      comment: #"""
+      Dot-product attention, unscaled: weights = softmax(query · keysᵀ), context = weights · keys.
+      (Luong et al. 2015, equation 8, `dot`.)
+
+      - Shape: query `[batch, queries, hidden]`, keys `[batch, keys, hidden]`, keyMask `[batch, keys]`;
+        context `[batch, queries, hidden]`, weights `[batch, queries, keys]`.
+
+      The keys are the values too. Refuses a query without its query dimension and a recurrent state
+      `[1, batch, hidden]`, naming the change to make.
+      """#),
+    DocumentedName(
+      name: #"DotProductAttention.attentionWeights"#, declaration: #"var attentionWeights: Tensor { get }"#,
+      comment: #"""
+      The weights of the last call. Shape: `[batch, queries, keys]`.
+      """#),
+    DocumentedName(
+      name: #"DotProductAttention.callAsFunction"#, declaration: #"func callAsFunction(_ query: Tensor, _ keys: Tensor, keyMask: Tensor? = nil) -> (context: Tensor, weights: Tensor)"#,
+      comment: #"""
+      Attends to `keys`; keys that `keyMask` leaves out get weight 0.
+      """#),
+    DocumentedName(
+      name: #"Dropout"#, declaration: #""#,
+      comment: #"""
+      Sets each element to 0 with probability `p` while training and scales the others by 1/(1−p);
+      lets everything through after `eval()`. (PyTorch: `nn.Dropout`; Srivastava et al. 2014.)
+
+      - Shape: any, unchanged.
+      """#),
+    DocumentedName(
+      name: #"Dropout.init"#, declaration: #"init(_ p: Double = 0.5)"#,
+      comment: #"""
+      A `p` outside 0 ... 1 is refused.
+      """#),
+    DocumentedName(
+      name: #"Dropout.p"#, declaration: #"var p: Double { get }"#,
+      comment: #"""
+      The probability of dropping an element.
+      """#),
+    DocumentedName(
+      name: #"Embedding"#, declaration: #""#,
+      comment: #"""
+      A table of vectors, one for each token. (PyTorch: `nn.Embedding`.)
+
+      - Shape: tokens `[…]` to vectors `[…, embeddingDim]`; the weight is
+        `[numEmbeddings, embeddingDim]`.
+
+      Tokens are integers or whole floating-point numbers. One outside `0..<numEmbeddings` is
+      refused. The initial values are PyTorch's: N(0, 1).
+      """#),
+    DocumentedName(
+      name: #"Embedding.init"#, declaration: #"init(_ numEmbeddings: Int, _ embeddingDim: Int)"#,
+      comment: #"""
+      A table of `numEmbeddings` vectors of `embeddingDim` numbers. Sizes below 1 are refused.
+      """#),
+    DocumentedName(
+      name: #"Embedding.weight"#, declaration: #"var weight: Tensor { get }"#,
+      comment: #"""
+      The table. Shape: `[numEmbeddings, embeddingDim]`.
+      """#),
+    DocumentedName(
+      name: #"EncoderRNN"#, declaration: #""#,
+      comment: #"""
+      Reads a sequence of tokens: embedding, dropout, GRU. (PyTorch tutorial "Translation with a
+      sequence to sequence network", `EncoderRNN`.)
+
+      - Shape: tokens `[batch, steps]`; outputs `[batch, steps, hiddenSize]`, hidden
+        `[1, batch, hiddenSize]`.
+
+      Parameters: `embedding.weight`, `gru.weight_ih_l0` …, drawn in this order.
+      """#),
+    DocumentedName(
+      name: #"EncoderRNN.callAsFunction"#, declaration: #"func callAsFunction(_ tokens: Tensor) -> (outputs: Tensor, hidden: Tensor)"#,
+      comment: #"""
+      The hidden state at every step, and the last one.
+      """#),
+    DocumentedName(
+      name: #"EncoderRNN.init"#, declaration: #"init(inputSize: Int, hiddenSize: Int, dropout: Double = 0.1)"#,
+      comment: #"""
+      An encoder of a vocabulary of `inputSize` tokens.
+      """#),
+    DocumentedName(
       name: #"Figure"#, declaration: #""#,
       comment: #"""
       A picture as data: what it shows and how it is labelled. Drawing it is another matter.
@@ -46,6 +217,67 @@ extension LibraryBindings {
       name: #"FigureError.help"#, declaration: #"var help: String? { get }"#,
       comment: #"""
       What to write instead, where that can be said.
+      """#),
+    DocumentedName(
+      name: #"GRU"#, declaration: #""#,
+      comment: #"""
+      A gated recurrent unit over a sequence. (Cho et al. 2014; PyTorch: `nn.GRU`.)
+
+      - Shape: x `[steps, batch, inputSize]`, or `[batch, steps, inputSize]` with `batchFirst: true`;
+        hidden `[1, batch, hiddenSize]`. The outputs have x's layout, with hiddenSize.
+
+      Parameters: `weight_ih_l0 weight_hh_l0 bias_ih_l0 bias_hh_l0`, the gates stacked reset, update,
+      new.
+      """#),
+    DocumentedName(
+      name: #"GRU.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor, _ hidden: Tensor? = nil) -> (output: Tensor, hidden: Tensor)"#,
+      comment: #"""
+      The hidden state after every step, and the last one; without `hidden`, it starts at 0.
+      """#),
+    DocumentedName(
+      name: #"GRUCell"#, declaration: #""#,
+      comment: #"""
+      One step of a gated recurrent unit. (Cho et al. 2014; PyTorch: `nn.GRUCell`.)
+
+      - Shape: x `[batch, inputSize]`, hidden and result `[batch, hiddenSize]`.
+
+      Parameters: `weight_ih weight_hh bias_ih bias_hh`, the gates stacked reset, update, new.
+      """#),
+    DocumentedName(
+      name: #"GRUCell.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor, _ hidden: Tensor? = nil) -> Tensor"#,
+      comment: #"""
+      The hidden state after `x`; without `hidden`, the state before is 0.
+      """#),
+    DocumentedName(
+      name: #"GateKind"#, declaration: #""#,
+      comment: #"""
+      What a ``GatedSelfAttention`` does with its gate, g = sigmoid(gate(x)).
+      """#),
+    DocumentedName(
+      name: #"GatedSelfAttention"#, declaration: #""#,
+      comment: #"""
+      Multi-head self-attention with a gate computed from its input.
+
+      - Shape: x `[batch, steps, hiddenSize]`, result the same.
+
+      Parameters: `q_linear k_linear v_linear out_linear` and, unless the gate is `.none`,
+      `gate_linear`, each with weight and bias, drawn in this order.
+      A `hiddenSize` that `numHeads` does not divide is refused.
+      """#),
+    DocumentedName(
+      name: #"GatedSelfAttention.attentionWeights"#, declaration: #"var attentionWeights: Tensor { get }"#,
+      comment: #"""
+      The weights of the last call. Shape: `[batch, heads, steps, steps]`.
+      """#),
+    DocumentedName(
+      name: #"GatedSelfAttention.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor, queryMask: Tensor? = nil, keyMask: Tensor? = nil, mask: Tensor? = nil, causal: Bool = false) -> Tensor"#,
+      comment: #"""
+      Attends within `x`, with the masks of ``scaledDotProductAttention``.
+      """#),
+    DocumentedName(
+      name: #"GatedSelfAttention.gateValues"#, declaration: #"var gateValues: Tensor { get }"#,
+      comment: #"""
+      The gate of the last call, between 0 and 1. Shape: `[batch, steps, hiddenSize]`.
       """#),
     DocumentedName(
       name: #"Generator"#, declaration: #""#,
@@ -79,6 +311,239 @@ extension LibraryBindings {
       name: #"Int.indexItem"#, declaration: #"var indexItem: IndexItem { get }"#,
       comment: #"""
       Picks one index and drops the dimension; -1 is the last.
+      """#),
+    DocumentedName(
+      name: #"Linear"#, declaration: #""#,
+      comment: #"""
+      A linear layer: `x · weightᵀ + bias`. (PyTorch: `nn.Linear`.)
+
+      - Shape: `[…, inFeatures]` to `[…, outFeatures]`; the weight is `[outFeatures, inFeatures]`.
+
+      The initial values are PyTorch's: both from U(−1/√in, 1/√in), the weight drawn first.
+      """#),
+    DocumentedName(
+      name: #"Linear.bias"#, declaration: #"var bias: Tensor? { get }"#,
+      comment: #"""
+      The bias, if the layer has one. Shape: `[outFeatures]`.
+      """#),
+    DocumentedName(
+      name: #"Linear.init"#, declaration: #"init(_ inFeatures: Int, _ outFeatures: Int, bias: Bool = true)"#,
+      comment: #"""
+      A layer from `inFeatures` numbers to `outFeatures`. Sizes below 1 are refused.
+      """#),
+    DocumentedName(
+      name: #"Linear.weight"#, declaration: #"var weight: Tensor { get }"#,
+      comment: #"""
+      The weight. Shape: `[outFeatures, inFeatures]`.
+      """#),
+    DocumentedName(
+      name: #"MaskFill"#, declaration: #""#,
+      comment: #"""
+      What a masked softmax gives a row whose keys are all masked.
+      """#),
+    DocumentedName(
+      name: #"Module"#, declaration: #""#,
+      comment: #"""
+      A layer, or a model made of layers: it holds parameters and is called like a function.
+
+      A type conforms by naming the protocol; nothing else is required. Its stored properties that are
+      a ``Parameter``, a `Module` or an array of modules are found by reflection, and named as PyTorch's
+      `state_dict` names them: `attention.Wa.weight`, `heads.0.q.bias`.
+
+      ```swift
+      struct Scorer: Module {
+        let Wa = Linear(4, 4)
+        let Va = Linear(4, 1)
+        func callAsFunction(_ x: Tensor) -> Tensor { Va(Wa(x).tanh()) }
+      }
+      Scorer().namedParameters.map { $0.name }  // ["Wa.weight", "Wa.bias", "Va.weight", "Va.bias"]
+      ```
+      """#),
+    DocumentedName(
+      name: #"Module.eval"#, declaration: #"func eval()"#,
+      comment: #"""
+      Switches to evaluation: dropout lets everything through.
+      """#),
+    DocumentedName(
+      name: #"Module.loadStateDict"#, declaration: #"func loadStateDict(_ state: [String: Tensor])"#,
+      comment: #"""
+      Sets every parameter from the value of its name. (PyTorch: `load_state_dict`.)
+
+      Strict: unless `state` has exactly the module's names, each with the parameter's shape, nothing
+      is changed and the refusal names every difference.
+      """#),
+    DocumentedName(
+      name: #"Module.namedChildren"#, declaration: #"var namedChildren: [(name: String, module: any Module)] { get }"#,
+      comment: #"""
+      The modules it is made of, in the order of their declaration. (PyTorch: `named_children`.)
+      """#),
+    DocumentedName(
+      name: #"Module.namedParameters"#, declaration: #"var namedParameters: [(name: String, parameter: Parameter)] { get }"#,
+      comment: #"""
+      Every parameter with its `state_dict` name: the module's own first, then its children's.
+      (PyTorch: `named_parameters`.)
+      """#),
+    DocumentedName(
+      name: #"Module.ownParameters"#, declaration: #"var ownParameters: [(name: String, parameter: Parameter)] { get }"#,
+      comment: #"""
+      The module's own parameters, without those of its children.
+      """#),
+    DocumentedName(
+      name: #"Module.parameterCount"#, declaration: #"var parameterCount: Int { get }"#,
+      comment: #"""
+      How many numbers the module learns.
+      """#),
+    DocumentedName(
+      name: #"Module.parameters"#, declaration: #"var parameters: [Parameter] { get }"#,
+      comment: #"""
+      Every parameter, in the order of ``namedParameters``.
+      """#),
+    DocumentedName(
+      name: #"Module.setTraining"#, declaration: #"func setTraining(_ training: Bool)"#,
+      comment: #"""
+      Switches the module and its children between training (`true`) and evaluation (`false`).
+      """#),
+    DocumentedName(
+      name: #"Module.stateDict"#, declaration: #"func stateDict() -> [String: Tensor]"#,
+      comment: #"""
+      The value of every parameter by its name. (PyTorch: `state_dict`.)
+      """#),
+    DocumentedName(
+      name: #"Module.train"#, declaration: #"func train()"#,
+      comment: #"""
+      Switches to training: dropout drops. Modules start so, as in PyTorch.
+      """#),
+    DocumentedName(
+      name: #"MultiHeadAttention"#, declaration: #""#,
+      comment: #"""
+      Multi-head attention with one projection for all heads. (Vaswani et al. 2017, section 3.2.2;
+      d2l section 11.5, `MultiHeadAttention`.)
+
+      - Shape: queries `[batch, queries, querySize]`, keys `[batch, keys, keySize]`, values
+        `[batch, keys, valueSize]`; result `[batch, queries, hiddenSize]`. The sizes are `hiddenSize`
+        unless given.
+
+      `validLens` says how many keys count: one length for each batch row, `[batch]`, or for each query,
+      `[batch, queries]`. A query with length 0 attends to nothing and its context is 0;
+      `fill: .d2l` gives it d2l's uniform weights instead.
+
+      Parameters: `W_q.weight W_k.weight W_v.weight W_o.weight`, with `bias: true` also their biases.
+      A `hiddenSize` that `numHeads` does not divide is refused.
+
+      ```swift
+      let attention = MultiHeadAttention(hiddenSize: 100, numHeads: 5)
+      attention(x, x, x, validLens: [3, 2])
+      ```
+      """#),
+    DocumentedName(
+      name: #"MultiHeadAttention.attentionWeights"#, declaration: #"var attentionWeights: Tensor { get }"#,
+      comment: #"""
+      The weights of the last call, before dropout, batch-major. (d2l: `attention_weights`.)
+
+      - Shape: `[batch · heads, queries, keys]`.
+      """#),
+    DocumentedName(
+      name: #"MultiHeadAttention.callAsFunction"#, declaration: #"func callAsFunction(_ queries: Tensor, _ keys: Tensor, _ values: Tensor, validLens: Tensor? = nil) -> Tensor"#,
+      comment: #"""
+      Attends to the first `validLens` keys, to all of them without it.
+      """#),
+    DocumentedName(
+      name: #"MultiHeadAttention.callAsFunction"#, declaration: #"func callAsFunction(_ queries: Tensor, _ keys: Tensor, _ values: Tensor, validLens: [Int]) -> Tensor"#,
+      comment: #"""
+      Attends to the first `validLens` keys, one length for each batch row.
+      """#),
+    DocumentedName(
+      name: #"MultiHeadAttention.callAsFunction"#, declaration: #"func callAsFunction(_ queries: Tensor, _ keys: Tensor, _ values: Tensor, validLens: [[Int]]) -> Tensor"#,
+      comment: #"""
+      Attends to the first `validLens` keys, one length for each query of each batch row.
+      """#),
+    DocumentedName(
+      name: #"Parameter"#, declaration: #""#,
+      comment: #"""
+      A trainable tensor: a place that keeps its identity while training replaces its value.
+      (PyTorch: `nn.Parameter`.)
+
+      Tensors are values, so a module that learns holds a `Parameter`; two modules that share one
+      `Parameter` share what it learns.
+      """#),
+    DocumentedName(
+      name: #"Parameter.shape"#, declaration: #"var shape: [Int] { get }"#,
+      comment: #"""
+      Shape: the shape of ``value``.
+      """#),
+    DocumentedName(
+      name: #"PerHeadMultiHeadAttention"#, declaration: #""#,
+      comment: #"""
+      Multi-head attention written head by head: every ``AttentionHead`` has its own projections, their
+      results are concatenated and go through one output layer. (Vaswani et al. 2017, section 3.2.2.)
+
+      It computes what ``MultiHeadAttention`` computes with one projection for all heads, plus biases.
+
+      - Shape: queries `[batch, queries, hiddenSize]`, keys and values `[batch, keys, hiddenSize]`;
+        result `[batch, queries, hiddenSize]`.
+
+      Parameters: `heads.0.q.weight` … `heads.N.v.bias`, `output_linear.weight`, `output_linear.bias`.
+      A `hiddenSize` that `numHeads` does not divide is refused.
+      """#),
+    DocumentedName(
+      name: #"PerHeadMultiHeadAttention.attentionWeights"#, declaration: #"var attentionWeights: Tensor { get }"#,
+      comment: #"""
+      The weights of the last call. Shape: `[batch, heads, queries, keys]`.
+      """#),
+    DocumentedName(
+      name: #"PerHeadMultiHeadAttention.callAsFunction"#, declaration: #"func callAsFunction(_ queries: Tensor, _ keys: Tensor, _ values: Tensor, queryMask: Tensor? = nil, keyMask: Tensor? = nil, mask: Tensor? = nil, causal: Bool = false) -> Tensor"#,
+      comment: #"""
+      Attends with the masks of ``scaledDotProductAttention``.
+      """#),
+    DocumentedName(
+      name: #"PerHeadMultiHeadAttention.heads"#, declaration: #"var heads: [AttentionHead] { get }"#,
+      comment: #"""
+      The heads; empty if the sizes were refused.
+      """#),
+    DocumentedName(
+      name: #"PositionalEncoding"#, declaration: #""#,
+      comment: #"""
+      Adds the position to each vector: P[pos, 2i] = sin(pos / 10000^(2i/d)), P[pos, 2i+1] = cos(…).
+      (Vaswani et al. 2017, section 3.5; d2l section 11.6, `PositionalEncoding`.)
+
+      - Shape: x `[batch, steps, hiddenSize]`, result the same. An odd `hiddenSize` has one cosine
+        column fewer.
+
+      The table is computed in double precision and rounded once. A sequence longer than `maxLen` is
+      refused.
+      """#),
+    DocumentedName(
+      name: #"PositionalEncoding.P"#, declaration: #"var P: Tensor { get }"#,
+      comment: #"""
+      The table. Shape: `[1, maxLen, hiddenSize]`.
+      """#),
+    DocumentedName(
+      name: #"ShapeTrace"#, declaration: #""#,
+      comment: #"""
+      The steps of a computation with the shape of each: what `traceShapes` returns.
+
+      Printed as a table, the steps of a module indented under its name. A module that repeats the same
+      steps, as a decoder does, stands once with its count: `step × 8`.
+      """#),
+    DocumentedName(
+      name: #"ShapeTraceRow"#, declaration: #""#,
+      comment: #"""
+      One line of a ``ShapeTrace``.
+      """#),
+    DocumentedName(
+      name: #"ShapeTraceRow.depth"#, declaration: #"var depth: Int { get }"#,
+      comment: #"""
+      How many modules the step stands inside.
+      """#),
+    DocumentedName(
+      name: #"ShapeTraceRow.name"#, declaration: #"var name: String { get }"#,
+      comment: #"""
+      What the step does: `scores`, `weights`; or the name of a module.
+      """#),
+    DocumentedName(
+      name: #"ShapeTraceRow.shape"#, declaration: #"var shape: [Int]? { get }"#,
+      comment: #"""
+      The shape of what the step gave; nil for the heading of a module.
       """#),
     DocumentedName(
       name: #"Tensor"#, declaration: #""#,
@@ -1302,6 +1767,15 @@ extension LibraryBindings {
         - titles: One for each head; left out, they are numbered.
       """#),
     DocumentedName(
+      name: #"attentionWeights"#, declaration: #"func attentionWeights(_ queries: Tensor, _ keys: Tensor, queryMask: Tensor? = nil, keyMask: Tensor? = nil, mask: Tensor? = nil, causal: Bool = false) -> Tensor"#,
+      comment: #"""
+      The weights of ``scaledDotProductAttention``: each row sums to 1, or is 0 where the query may
+      attend to nothing.
+
+      - Shape: queries `[batch, …, queries, d]`, keys `[batch, …, keys, d]`; result
+        `[batch, …, queries, keys]`.
+      """#),
+    DocumentedName(
       name: #"bar"#, declaration: #"@discardableResult func bar(_ labels: [String], _ values: Tensor, xlabel: String? = nil, ylabel: String? = nil, legend: [String] = [], title: String? = nil, figsize: (Double, Double)? = nil) -> Figure"#,
       comment: #"""
       Draws a bar for each label; for several series, bars side by side.
@@ -1398,6 +1872,32 @@ extension LibraryBindings {
       Seeds the default generator. PyTorch name: `torch.manual_seed`.
       """#),
     DocumentedName(
+      name: #"maskedSoftmax"#, declaration: #"func maskedSoftmax(_ scores: Tensor, mask: Tensor, fill: MaskFill = .zero) -> Tensor"#,
+      comment: #"""
+      Softmax over the last dimension of the entries that `mask` keeps; masked entries are exactly 0.
+      (d2l: `masked_softmax`.)
+
+      - Shape: scores `[…, queries, keys]`, mask broadcastable to them, true or nonzero = keep.
+      """#),
+    DocumentedName(
+      name: #"maskedSoftmax"#, declaration: #"func maskedSoftmax(_ scores: Tensor, validLens: Tensor, fill: MaskFill = .zero) -> Tensor"#,
+      comment: #"""
+      Softmax over the last dimension of the first `validLens` entries. (d2l: `masked_softmax`.)
+
+      - Shape: scores `[batch, queries, keys]`; one length for each batch row, `[batch]`, or for each
+        query, `[batch, queries]`.
+      """#),
+    DocumentedName(
+      name: #"maskedSoftmax"#, declaration: #"func maskedSoftmax(_ scores: Tensor, validLens: [Int], fill: MaskFill = .zero) -> Tensor"#,
+      comment: #"""
+      Softmax over the first `validLens` entries, one length for each batch row.
+      """#),
+    DocumentedName(
+      name: #"maskedSoftmax"#, declaration: #"func maskedSoftmax(_ scores: Tensor, validLens: [[Int]], fill: MaskFill = .zero) -> Tensor"#,
+      comment: #"""
+      Softmax over the first `validLens` entries, one length for each query of each batch row.
+      """#),
+    DocumentedName(
       name: #"matmul"#, declaration: #"func matmul(_ a: Tensor, _ b: Tensor) -> Tensor"#,
       comment: #"""
       See `Tensor.matmul`.
@@ -1443,6 +1943,23 @@ extension LibraryBindings {
       max(x, 0) of each element.
       """#),
     DocumentedName(
+      name: #"scaledDotProductAttention"#, declaration: #"func scaledDotProductAttention(_ queries: Tensor, _ keys: Tensor, _ values: Tensor, queryMask: Tensor? = nil, keyMask: Tensor? = nil, mask: Tensor? = nil, causal: Bool = false) -> Tensor"#,
+      comment: #"""
+      Scaled dot-product attention: softmax(Q·Kᵀ/√d)·V over the keys each query may attend to.
+      (Vaswani et al. 2017, equation 1; PyTorch: `F.scaled_dot_product_attention`.)
+
+      - Shape: queries `[batch, …, queries, d]`, keys `[batch, …, keys, d]`,
+        values `[batch, …, keys, width]`; result `[batch, …, queries, width]`.
+      - Parameters:
+        - queryMask: `[batch, queries]`, the queries that attend at all.
+        - keyMask: `[batch, keys]`, the keys that can be attended to.
+        - mask: `[queries, keys]` or `[batch, queries, keys]`, the pairs that may attend.
+        - causal: no query attends to a key after its own position.
+
+      True or nonzero = may attend; what counts is the AND of every mask given. A query that may attend
+      to nothing gives 0, never NaN.
+      """#),
+    DocumentedName(
       name: #"scatter"#, declaration: #"@discardableResult func scatter(_ x: Tensor, _ y: Tensor, xlabel: String? = nil, ylabel: String? = nil, legend: [String] = [], title: String? = nil, figsize: (Double, Double)? = nil, xlim: (Double, Double)? = nil, ylim: (Double, Double)? = nil, xscale: String = "linear", yscale: String = "linear") -> Figure"#,
       comment: #"""
       Draws points; otherwise as `plot`.
@@ -1455,6 +1972,18 @@ extension LibraryBindings {
       name: #"scatter"#, declaration: #"@discardableResult func scatter(_ x: [Double], _ y: [Double], xlabel: String? = nil, ylabel: String? = nil, title: String? = nil, figsize: (Double, Double)? = nil) -> Figure"#,
       comment: #"""
       Draws the points `(x[i], y[i])`.
+      """#),
+    DocumentedName(
+      name: #"sequenceMask"#, declaration: #"func sequenceMask(_ x: Tensor, validLens: Tensor, value: Double = 0) -> Tensor"#,
+      comment: #"""
+      Replaces what lies beyond the valid length of each row by `value`. (d2l: `sequence_mask`.)
+
+      - Shape: x `[batch, steps, …]`, validLens `[batch]`, result as x.
+      """#),
+    DocumentedName(
+      name: #"sequenceMask"#, declaration: #"func sequenceMask(_ x: Tensor, validLens: [Int], value: Double = 0) -> Tensor"#,
+      comment: #"""
+      Replaces what lies beyond the valid length of each row by `value`.
       """#),
     DocumentedName(
       name: #"sigmoid"#, declaration: #"func sigmoid(_ x: Tensor) -> Tensor"#,
@@ -1485,6 +2014,18 @@ extension LibraryBindings {
       name: #"tanh"#, declaration: #"func tanh(_ x: Tensor) -> Tensor"#,
       comment: #"""
       The hyperbolic tangent of each element.
+      """#),
+    DocumentedName(
+      name: #"traceShapes"#, declaration: #"@discardableResult func traceShapes(_ body: () throws -> Tensor) rethrows -> ShapeTrace"#,
+      comment: #"""
+      Runs `body` and returns the shape of every step inside the modules and attention functions it
+      calls, in order: a cell that ends in it shows the table.
+
+      ```swift
+      traceShapes { attention(x, x, x, validLens: [3, 2]) }
+      ```
+
+      A body that calls no module has one row, its `result`.
       """#),
   ]
 }

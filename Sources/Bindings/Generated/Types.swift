@@ -30,6 +30,72 @@ extension LibraryBindings {
         name: "IndexItem", kind: .structure, conformances: ["TensorIndex"]))
     table.add(
       type: LibraryType(
+        name: "MaskFill", kind: .enumeration, conformances: ["Equatable", "Hashable"],
+        cases: ["zero", "d2l"]))
+    table.add(
+      type: LibraryType(
+        name: "Dropout", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "Embedding", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "Linear", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "Module", kind: .protocolType, conformances: []))
+    table.add(
+      type: LibraryType(
+        name: "Parameter", kind: .classType, conformances: ["CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "AttentionKind", kind: .enumeration, conformances: ["Equatable", "Hashable"],
+        cases: ["none", "dot", "additive"]))
+    table.add(
+      type: LibraryType(
+        name: "AttnDecoderRNN", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "EncoderRNN", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "GRU", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "GRUCell", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "AdditiveAttention", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "AttentionHead", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "DotProductAttention", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "GateKind", kind: .enumeration, conformances: ["Equatable", "Hashable"],
+        cases: ["none", "output", "highway"]))
+    table.add(
+      type: LibraryType(
+        name: "GatedSelfAttention", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "MultiHeadAttention", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "PerHeadMultiHeadAttention", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "PositionalEncoding", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "ShapeTrace", kind: .structure, conformances: ["CustomStringConvertible", "Equatable"]))
+    table.add(
+      type: LibraryType(
+        name: "ShapeTraceRow", kind: .structure, conformances: ["Equatable"]))
+    table.add(
+      type: LibraryType(
         name: "Figure", kind: .structure, conformances: ["Hashable", "Codable"]))
     table.add(
       type: LibraryType(
@@ -86,6 +152,141 @@ extension TensorError: Bridged {
 
 extension IndexItem: Bridged {
   static var bridgedName: String { "IndexItem" }
+}
+
+extension MaskFill: Bridged {
+  static var bridgedName: String { "MaskFill" }
+
+  static func native(_ value: Value) throws -> MaskFill {
+    switch libraryCase(value) {
+    case "zero": .zero
+    case "d2l": .d2l
+    default: throw unexpected(value, bridgedName)
+    }
+  }
+
+  var value: Value {
+    let name =
+      switch self {
+        case .zero: "zero"
+        case .d2l: "d2l"
+      }
+    return .libraryCase(name, of: Self.bridgedName)
+  }
+}
+
+extension Dropout: Bridged {
+  static var bridgedName: String { "Dropout" }
+}
+
+extension Embedding: Bridged {
+  static var bridgedName: String { "Embedding" }
+}
+
+extension Linear: Bridged {
+  static var bridgedName: String { "Linear" }
+}
+
+extension Parameter: Bridged {
+  static var bridgedName: String { "Parameter" }
+}
+
+extension AttentionKind: Bridged {
+  static var bridgedName: String { "AttentionKind" }
+
+  static func native(_ value: Value) throws -> AttentionKind {
+    switch libraryCase(value) {
+    case "none": .none
+    case "dot": .dot
+    case "additive": .additive
+    default: throw unexpected(value, bridgedName)
+    }
+  }
+
+  var value: Value {
+    let name =
+      switch self {
+        case .none: "none"
+        case .dot: "dot"
+        case .additive: "additive"
+      }
+    return .libraryCase(name, of: Self.bridgedName)
+  }
+}
+
+extension AttnDecoderRNN: Bridged {
+  static var bridgedName: String { "AttnDecoderRNN" }
+}
+
+extension EncoderRNN: Bridged {
+  static var bridgedName: String { "EncoderRNN" }
+}
+
+extension GRU: Bridged {
+  static var bridgedName: String { "GRU" }
+}
+
+extension GRUCell: Bridged {
+  static var bridgedName: String { "GRUCell" }
+}
+
+extension AdditiveAttention: Bridged {
+  static var bridgedName: String { "AdditiveAttention" }
+}
+
+extension AttentionHead: Bridged {
+  static var bridgedName: String { "AttentionHead" }
+}
+
+extension DotProductAttention: Bridged {
+  static var bridgedName: String { "DotProductAttention" }
+}
+
+extension GateKind: Bridged {
+  static var bridgedName: String { "GateKind" }
+
+  static func native(_ value: Value) throws -> GateKind {
+    switch libraryCase(value) {
+    case "none": .none
+    case "output": .output
+    case "highway": .highway
+    default: throw unexpected(value, bridgedName)
+    }
+  }
+
+  var value: Value {
+    let name =
+      switch self {
+        case .none: "none"
+        case .output: "output"
+        case .highway: "highway"
+      }
+    return .libraryCase(name, of: Self.bridgedName)
+  }
+}
+
+extension GatedSelfAttention: Bridged {
+  static var bridgedName: String { "GatedSelfAttention" }
+}
+
+extension MultiHeadAttention: Bridged {
+  static var bridgedName: String { "MultiHeadAttention" }
+}
+
+extension PerHeadMultiHeadAttention: Bridged {
+  static var bridgedName: String { "PerHeadMultiHeadAttention" }
+}
+
+extension PositionalEncoding: Bridged {
+  static var bridgedName: String { "PositionalEncoding" }
+}
+
+extension ShapeTrace: Bridged {
+  static var bridgedName: String { "ShapeTrace" }
+}
+
+extension ShapeTraceRow: Bridged {
+  static var bridgedName: String { "ShapeTraceRow" }
 }
 
 extension Figure: Bridged {

@@ -1,0 +1,56 @@
+// swift-format-ignore-file
+// Written by `make bindings` from the library's public declarations. Do not edit.
+
+internal import Attention
+internal import Figures
+internal import Interpretation
+internal import Tensors
+
+extension LibraryBindings {
+  static func addAttentionGRU(to table: inout NativeTable) {
+    table.add(to: "GRU", #"var batchFirst: Bool { get }"#) { a, _ in
+      let receiver = try GRU.native(a[0])
+      let result = try checked { receiver.batchFirst }
+      return result.value
+    }
+    table.add(to: "GRU", #"init(_ inputSize: Int, _ hiddenSize: Int, batchFirst: Bool = false)"#) { a, _ in
+      let argument0: Int = try Int.native(a[0])
+      let argument1: Int = try Int.native(a[1])
+      let argument2: Bool = try a.isOmitted(2) ? false : Bool.native(a[2])
+      let result = try checked { GRU(argument0, argument1, batchFirst: argument2) }
+      return result.value
+    }
+    table.add(to: "GRU", #"var inputSize: Int { get }"#) { a, _ in
+      let receiver = try GRU.native(a[0])
+      let result = try checked { receiver.inputSize }
+      return result.value
+    }
+    table.add(to: "GRU", #"var hiddenSize: Int { get }"#) { a, _ in
+      let receiver = try GRU.native(a[0])
+      let result = try checked { receiver.hiddenSize }
+      return result.value
+    }
+    table.add(to: "GRU", #"func callAsFunction(_ x: Tensor, _ hidden: Tensor? = nil) -> (output: Tensor, hidden: Tensor)"#) { a, _ in
+      let receiver = try GRU.native(a[0])
+      let argument1: Tensor = try Tensor.native(a[1])
+      let argument2: Tensor? = try a.isOmitted(2) ? nil : Optional<Tensor>.native(a[2])
+      let result = try checked { receiver(argument1, argument2) }
+      return .tuple([result.0.value, result.1.value], labels: ["output", "hidden"])
+    }
+    table.add(to: "GRU", #"var ownParameters: [(name: String, parameter: Parameter)] { get }"#) { a, _ in
+      let receiver = try GRU.native(a[0])
+      let result = try checked { receiver.ownParameters }
+      return .array(result.map { item0 in .tuple([item0.0.value, item0.1.value], labels: ["name", "parameter"]) })
+    }
+    table.add(to: "GRU", #"var namedChildren: [(name: String, module: any Module)] { get }"#) { a, _ in
+      let receiver = try GRU.native(a[0])
+      let result = try checked { receiver.namedChildren }
+      return .array(result.map { item0 in .tuple([item0.0.value, hostValue(item0.1)], labels: ["name", "module"]) })
+    }
+    table.add(to: "GRU", #"var description: String { get }"#) { a, _ in
+      let receiver = try GRU.native(a[0])
+      let result = try checked { receiver.description }
+      return result.value
+    }
+  }
+}

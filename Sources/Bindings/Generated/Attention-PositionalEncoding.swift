@@ -1,0 +1,61 @@
+// swift-format-ignore-file
+// Written by `make bindings` from the library's public declarations. Do not edit.
+
+internal import Attention
+internal import Figures
+internal import Interpretation
+internal import Tensors
+
+extension LibraryBindings {
+  static func addAttentionPositionalEncoding(to table: inout NativeTable) {
+    table.add(to: "PositionalEncoding", #"var hiddenSize: Int { get }"#) { a, _ in
+      let receiver = try PositionalEncoding.native(a[0])
+      let result = try checked { receiver.hiddenSize }
+      return result.value
+    }
+    table.add(to: "PositionalEncoding", #"var maxLen: Int { get }"#) { a, _ in
+      let receiver = try PositionalEncoding.native(a[0])
+      let result = try checked { receiver.maxLen }
+      return result.value
+    }
+    table.add(to: "PositionalEncoding", #"var P: Tensor { get }"#) { a, _ in
+      let receiver = try PositionalEncoding.native(a[0])
+      let result = try checked { receiver.P }
+      return result.value
+    }
+    table.add(to: "PositionalEncoding", #"init(hiddenSize: Int, dropout: Double = 0, maxLen: Int = 1000)"#) { a, _ in
+      let argument0: Int = try Int.native(a[0])
+      let argument1: Double = try a.isOmitted(1) ? 0 : Double.native(a[1])
+      let argument2: Int = try a.isOmitted(2) ? 1000 : Int.native(a[2])
+      let result = try checked { PositionalEncoding(hiddenSize: argument0, dropout: argument1, maxLen: argument2) }
+      return result.value
+    }
+    table.add(to: "PositionalEncoding", #"func callAsFunction(_ x: Tensor) -> Tensor"#) { a, _ in
+      let receiver = try PositionalEncoding.native(a[0])
+      let argument1: Tensor = try Tensor.native(a[1])
+      let result = try checked { receiver(argument1) }
+      return result.value
+    }
+    table.add(to: "PositionalEncoding", #"func setTraining(_ training: Bool)"#) { a, _ in
+      let receiver = try PositionalEncoding.native(a[0])
+      let argument1: Bool = try Bool.native(a[1])
+      try checked { receiver.setTraining(argument1) }
+      return .void
+    }
+    table.add(to: "PositionalEncoding", #"var ownParameters: [(name: String, parameter: Parameter)] { get }"#) { a, _ in
+      let receiver = try PositionalEncoding.native(a[0])
+      let result = try checked { receiver.ownParameters }
+      return .array(result.map { item0 in .tuple([item0.0.value, item0.1.value], labels: ["name", "parameter"]) })
+    }
+    table.add(to: "PositionalEncoding", #"var namedChildren: [(name: String, module: any Module)] { get }"#) { a, _ in
+      let receiver = try PositionalEncoding.native(a[0])
+      let result = try checked { receiver.namedChildren }
+      return .array(result.map { item0 in .tuple([item0.0.value, hostValue(item0.1)], labels: ["name", "module"]) })
+    }
+    table.add(to: "PositionalEncoding", #"var description: String { get }"#) { a, _ in
+      let receiver = try PositionalEncoding.native(a[0])
+      let result = try checked { receiver.description }
+      return result.value
+    }
+  }
+}

@@ -8,7 +8,6 @@ public import Tensors
 /// ```
 ///
 /// A body that calls no module has one row, its `result`.
-@discardableResult
 public func traceShapes(_ body: () throws -> Tensor) rethrows -> ShapeTrace {
   let (steps, result) = try ShapeRecorder.steps(of: body)
   var rows: [ShapeTraceRow] = []

@@ -2016,7 +2016,7 @@ extension LibraryBindings {
       The hyperbolic tangent of each element.
       """#),
     DocumentedName(
-      name: #"traceShapes"#, declaration: #"@discardableResult func traceShapes(_ body: () throws -> Tensor) rethrows -> ShapeTrace"#,
+      name: #"traceShapes"#, declaration: #"func traceShapes(_ body: () throws -> Tensor) rethrows -> ShapeTrace"#,
       comment: #"""
       Runs `body` and returns the shape of every step inside the modules and attention functions it
       calls, in order: a cell that ends in it shows the table.

@@ -34,7 +34,7 @@ enum Stylesheet {
     * { box-sizing: border-box; }
     html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
     body {
-      margin: 0 auto; padding: 2.2rem 1.25rem 4rem; max-width: 46rem; background: var(--paper);
+      margin: 0 auto; padding: 2.2rem 1.25rem 4rem; max-width: 51rem; background: var(--paper);
       color: var(--ink); font: 1.0625rem/1.62 var(--serif); font-kerning: normal;
       overflow-wrap: break-word; text-rendering: optimizeLegibility;
     }

@@ -46,7 +46,7 @@ struct MapLayout {
     rotatesColumnNames = hasNames && columnNameWidth > cell - 2
     left = min(rowNameWidth, 160) + 22 + (labels.y == nil ? 0 : 20)
     bottom =
-      (rotatesColumnNames ? min(columnNameWidth, 160) : 14) + 16 + (labels.x == nil ? 0 : 26)
+      (rotatesColumnNames ? min(columnNameWidth, 160) : 14) + 16 + (labels.x == nil ? 0 : 32)
     let hasTitles = maps.contains { $0.title != nil }
     let titleHeight = hasTitles ? 22.0 : 8.0
     top = titleHeight + (labels.title == nil ? 4 : 30)

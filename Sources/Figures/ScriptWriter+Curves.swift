@@ -3,7 +3,7 @@ extension ScriptWriter {
   /// Colours that colour-blind readers can tell apart (M. Okabe, K. Ito), each with a dash pattern
   /// of its own for print.
   private static let pens: [(color: String, dash: String)] = [
-    ("#0072b2", "solid"), ("#d55e00", "'-'"), ("#009e73", "'_.'"), ("#cc79a7", "'.'"),
+    ("#0072b2", "solid"), ("#d55e00", "'-'"), ("#009e73", "'_.'"), ("#cc79a7", "'_-'"),
     ("#e69f00", "'_'"), ("#56b4e9", "'-..'"), ("#555555", "solid"),
   ]
 

@@ -33,9 +33,9 @@ extension ScriptWriter {
     writeTable(maps)
   }
 
-  /// Weights between 0 and 1 that come near 1 are shown on the whole scale.
+  /// Weights and other values between 0 and 1 start from 0, so that colours do not exaggerate.
   private func scale(_ least: Float, _ greatest: Float) -> (Double, Double) {
-    let low = least >= 0 && least < 0.25 * greatest ? 0 : Double(least)
+    let low = least >= 0 && (greatest <= 1 || least < 0.25 * greatest) ? 0 : Double(least)
     let high = Double(greatest)
     return high > low ? (low, high) : (low - 0.5, low + 0.5)
   }

@@ -26,10 +26,10 @@ final class NotebookFolder {
   ) throws -> Run {
     let file = path + "/n.md"
     try Data(text.utf8).write(to: URL(fileURLWithPath: file))
-    return run(file, options: options, control: control)
+    return runFile(file, options: options, control: control)
   }
 
-  func run(
+  func runFile(
     _ file: String, options: RunOptions = RunOptions(), control: RunControl = RunControl()
   ) -> Run {
     let runner = NotebookRunner(options: options, control: control, onEvent: { _ in })

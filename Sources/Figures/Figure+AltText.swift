@@ -78,8 +78,11 @@ extension Figure {
   }
 
   private func shown(_ value: Double) -> String {
-    if value == value.rounded(), abs(value) < 1e6 { return String(Int(value)) }
-    guard abs(value) >= 0.001, abs(value) < 1e6 else { return Float(value).description }
+    if value == value.rounded(), abs(value) < 1e15 { return String(Int(value)) }
+    guard abs(value) >= 0.001, abs(value) < 1e6 else {
+      let short = Float(value)
+      return short.isFinite && short != 0 ? short.description : value.description
+    }
     let thousandths = Int((value * 1000).rounded())
     return Double(thousandths) / 1000 == value.rounded()
       ? String(thousandths / 1000) : (Double(thousandths) / 1000).description

@@ -12,8 +12,9 @@ package final class FigureFolder: Sendable {
   private struct State {
     var process: GnuplotProcess?
     var failures: [(name: String, error: any Error)] = []
-    /// Once gnuplot could not be started there is no use in trying again.
-    var isMissing = false
+    var missingGlyphs: [MissingGlyphs] = []
+    /// Why gnuplot could not be started: there is no use in trying again.
+    var missing: GnuplotError?
   }
 
   /// `gnuplot` is a path, or a name to be looked up as a shell does.
@@ -30,6 +31,8 @@ package final class FigureFolder: Sendable {
   /// Writes the figure's files and draws it; returns at once. Failures are told by `finish`.
   package func draw(_ script: FigureScript, named name: String) {
     queue.async {
+      // gnuplot starts while the files are written.
+      self.withProcess { _ in }
       do {
         try self.write(script, named: name)
       } catch {
@@ -52,9 +55,23 @@ package final class FigureFolder: Sendable {
     }
   }
 
+  /// What could not be drawn for want of a font, since the last call. Ask after `finish`.
+  package func missingGlyphs() -> [MissingGlyphs] {
+    state.withLock { state in
+      defer { state.missingGlyphs = [] }
+      return state.missingGlyphs
+    }
+  }
+
   private func write(_ script: FigureScript, named name: String) throws {
     let base = URL(fileURLWithPath: folder).appendingPathComponent(name)
-    try Data(script.script.utf8).write(to: base.appendingPathExtension("gp"))
+    let missing = FontCoverage.missing(in: script.script)
+    if !missing.isEmpty {
+      let glyphs = MissingGlyphs(figure: name, characters: missing)
+      state.withLock { $0.missingGlyphs.append(glyphs) }
+    }
+    let drawable = FontCoverage.replacing(missing, in: script.script)
+    try Data(drawable.utf8).write(to: base.appendingPathExtension("gp"))
     try Data(script.csv.utf8).write(to: base.appendingPathExtension("csv"))
     if let binary = script.binary {
       let bytes = binary.withUnsafeBytes { Data($0) }
@@ -67,8 +84,8 @@ package final class FigureFolder: Sendable {
     _ name: String = "", _ body: (GnuplotProcess) throws(GnuplotError) -> Void
   ) {
     state.withLock { state in
-      guard !state.isMissing else {
-        state.failures.append((name, GnuplotError.missing(path: gnuplot, reason: "see above")))
+      if let missing = state.missing {
+        if !name.isEmpty { state.failures.append((name, missing)) }
         return
       }
       do {
@@ -79,7 +96,7 @@ package final class FigureFolder: Sendable {
         let failure = error as? GnuplotError
         if failure == .died { state.process = nil }
         if case .silent? = failure { state.process = nil }
-        if case .missing? = failure { state.isMissing = true }
+        if case .missing? = failure { state.missing = failure }
         if !name.isEmpty { state.failures.append((name, error)) }
       }
     }

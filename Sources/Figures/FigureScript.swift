@@ -23,7 +23,7 @@ extension Figure {
       writer.curves(series, axes, style)
     case .bars(let categories, let series):
       (width, height) = pixels(default: (5, 3.1))
-      writer.bars(categories, series)
+      writer.bars(categories, series, width: width)
     case .histogram(let edges, let counts):
       (width, height) = pixels(default: (5, 3.1))
       writer.histogram(edges, counts)
@@ -80,14 +80,16 @@ struct ScriptWriter {
   mutating func quietAxes() {
     set("border 3 linecolor rgb '#888888' linewidth 0.8")
     set("tics nomirror out scale 0.5 textcolor rgb '\(Self.ink)'")
+    set("xtics offset 0,0.45")
+    set("ytics offset 0.4,0")
     set("grid linetype 1 linecolor rgb '#e6e6e6' linewidth 0.6")
   }
 
   mutating func axisLabels() {
     if let title = labels.title {
-      set("title \(variable(title)) textcolor rgb '\(Self.ink)' offset 0,-0.3")
+      set("title \(variable(title)) textcolor rgb '\(Self.ink)' offset 0,-0.6")
     }
-    if let x = labels.x { set("xlabel \(variable(x)) textcolor rgb '\(Self.ink)'") }
+    if let x = labels.x { set("xlabel \(variable(x)) textcolor rgb '\(Self.ink)' offset 0,0.55") }
     if let y = labels.y { set("ylabel \(variable(y)) textcolor rgb '\(Self.ink)'") }
   }
 
@@ -101,7 +103,7 @@ struct ScriptWriter {
             font '\(Self.font),10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
         } else {
           set terminal svg noenhanced size \(width),\(height) \\
-            font '\(Self.font),10' fontscale 1 linewidth 1 background rgb 'white'
+            font 'sans-serif,10' fontscale 1 linewidth 1 background rgb 'white'
         }
         set output '\(name).'.kind
       \(drawing)  unset output
@@ -112,8 +114,9 @@ struct ScriptWriter {
   }
 }
 
-/// One field of a CSV line (RFC 4180).
+/// One field of a CSV line (RFC 4180), without line ends: so that a line is a row.
 func csvField(_ text: String) -> String {
-  guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
+  let text = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  guard text.contains(where: { $0 == "," || $0 == "\"" }) else { return text }
   return "\"" + text.replacing("\"", with: "\"\"") + "\""
 }

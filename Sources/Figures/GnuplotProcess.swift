@@ -59,19 +59,6 @@ package final class GnuplotProcess {
     try wait()
   }
 
-  /// gnuplot's version, such as `5.4`.
-  package func version() throws(GnuplotError) -> String {
-    // The answer to a wait is the message of the last error; this makes one that tells.
-    let command = "GPVAL_ERRNO = 1\nGPVAL_ERRMSG = sprintf('%g', GPVAL_VERSION)\n"
-    try check(gnuplot_send(process, command, command.utf8.count), "")
-    do {
-      try wait()
-    } catch .refused(let version) {
-      return version
-    }
-    return "unknown"
-  }
-
   private func wait() throws(GnuplotError) {
     var message = [CChar](repeating: 0, count: 2048)
     let status = gnuplot_wait(process, Int32(timeout * 1000), &message, message.count)

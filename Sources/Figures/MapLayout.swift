@@ -38,12 +38,13 @@ struct MapLayout {
     var cell = min(maps.count == 1 ? 44.0 : 30.0, target / longest)
     let hasNames = maps.contains { !$0.rowNames.isEmpty || !$0.columnNames.isEmpty }
     if hasNames { cell = max(cell, 17) }
-    cellWidth = cell
-    cellHeight = cell
+    // Square, unless a few long rows or columns would become a thread.
+    cellWidth = max(cell, min(44, 80 / Double(mapColumns)))
+    cellHeight = max(cell, min(44, 80 / Double(mapRows)))
 
     let rowNameWidth = maps.flatMap(\.rowNames).map(textWidth).max() ?? 22
     let columnNameWidth = maps.flatMap(\.columnNames).map(textWidth).max() ?? 10
-    rotatesColumnNames = hasNames && columnNameWidth > cell - 2
+    rotatesColumnNames = hasNames && columnNameWidth > cellWidth - 2
     left = min(rowNameWidth, 160) + 22 + (labels.y == nil ? 0 : 20)
     bottom =
       (rotatesColumnNames ? min(columnNameWidth, 160) : 14) + 16 + (labels.x == nil ? 0 : 32)
@@ -94,6 +95,6 @@ struct MapLayout {
 }
 
 /// The width of a text in 10-point type, roughly: for leaving room.
-private func textWidth(_ text: String) -> Double {
+func textWidth(_ text: String) -> Double {
   text.reduce(0) { $0 + ($1.unicodeScalars.contains { $0.value >= 0x2E80 } ? 13.5 : 7.2) }
 }

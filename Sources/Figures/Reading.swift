@@ -54,6 +54,12 @@ extension Figure.Axes {
     yLimits = try Self.limits(ylim, "ylim", function)
     xIsLogarithmic = try Self.isLogarithmic(xscale)
     yIsLogarithmic = try Self.isLogarithmic(yscale)
+    if xIsLogarithmic, let limits = xLimits, limits.lowerBound <= 0 {
+      throw FigureError.notPositive(function: function, axis: "x", value: limits.lowerBound)
+    }
+    if yIsLogarithmic, let limits = yLimits, limits.lowerBound <= 0 {
+      throw FigureError.notPositive(function: function, axis: "y", value: limits.lowerBound)
+    }
     for one in series {
       if xIsLogarithmic, let value = one.x.first(where: { $0 <= 0 }) {
         throw FigureError.notPositive(function: function, axis: "x", value: value)
@@ -62,6 +68,20 @@ extension Figure.Axes {
         throw FigureError.notPositive(function: function, axis: "y", value: value)
       }
     }
+    try checkThatSomethingShows(series, function)
+  }
+
+  private func checkThatSomethingShows(_ series: [Figure.Series], _ function: String) throws {
+    let places = series.flatMap { one in
+      zip(one.x, one.y).filter { $0.isFinite && $1.isFinite }.map(\.0)
+    }
+    guard !places.isEmpty else {
+      throw FigureError.nothingFinite(function: function, series: nil)
+    }
+    guard let limits = xLimits, !places.contains(where: limits.contains) else { return }
+    throw FigureError.badArgument(
+      function: function,
+      reason: "no point has an x between \(limits.lowerBound) and \(limits.upperBound)")
   }
 
   private static func limits(
@@ -123,7 +143,7 @@ extension Figure.Map {
       if !titles.isEmpty {
         map.title = titles[index]
       } else if stack.rank == 4, stack.size(0) > 1 {
-        map.title = "\(index / heads + 1) · \(index % heads + 1)"
+        map.title = "batch \(index / heads + 1), head \(index % heads + 1)"
       } else {
         map.title = "head \(index + 1)"
       }

@@ -7,7 +7,11 @@ extension ScriptWriter {
     ("#e69f00", "'_'"), ("#56b4e9", "'-..'"), ("#555555", "solid"),
   ]
 
-  mutating func curves(_ series: [Figure.Series], _ axes: Figure.Axes, _ style: Figure.CurveStyle) {
+  /// Longer series are read from the table: gnuplot's data blocks take quadratic time.
+  private static let mostPointsInScript = 1000
+
+  mutating func curves(_ all: [Figure.Series], _ axes: Figure.Axes, _ style: Figure.CurveStyle) {
+    let series = style == .lines ? all.map { $0.thinned() } : all
     quietAxes()
     axisLabels()
     if axes.xIsLogarithmic { set("logscale x") }
@@ -15,7 +19,10 @@ extension ScriptWriter {
     if let limits = axes.xLimits { set("xrange \(range(limits))") }
     if let limits = axes.yLimits { set("yrange \(range(limits))") }
     legend(series)
-    for (index, one) in series.enumerated() {
+    let isInScript = series.allSatisfy { $0.x.count <= Self.mostPointsInScript } || series != all
+    let sharesX = series.allSatisfy { $0.x == series.first?.x }
+    if !isInScript { set("datafile separator comma") }
+    for (index, one) in series.enumerated() where isInScript {
       data += "$series\(index) << END_OF_DATA\n"
       for (x, y) in zip(one.x, one.y) { data += "\(gnuplotNumber(x)) \(gnuplotNumber(y))\n" }
       data += "END_OF_DATA\n"
@@ -24,16 +31,22 @@ extension ScriptWriter {
       let pen = Self.pens[index % Self.pens.count]
       let look =
         switch style {
+        case .lines where one.isSinglePoint:
+          "with points pointtype 7 pointsize 0.45"
         case .lines: "with lines linewidth 1.6 dashtype \(pen.dash)"
         case .points: "with points pointtype 7 pointsize 0.45"
         }
-      return "$series\(index) using 1:2 \(look) linecolor rgb '\(pen.color)' \(title(one))"
+      let columns = sharesX ? (1, index + 2) : (2 * index + 1, 2 * index + 2)
+      let source =
+        isInScript
+        ? "$series\(index) using 1:2" : "'\(name).csv' skip 1 using \(columns.0):\(columns.1)"
+      return "\(source) \(look) linecolor rgb '\(pen.color)' \(title(one))"
     }
     drawing += "  plot \(plots.joined(separator: ", \\\n    "))\n"
-    csv = columns(series)
+    csv = table(all, sharesX: all.allSatisfy { $0.x == all.first?.x })
   }
 
-  mutating func bars(_ categories: [String], _ series: [Figure.Series]) {
+  mutating func bars(_ categories: [String], _ series: [Figure.Series], width: Double) {
     quietAxes()
     axisLabels()
     legend(series)
@@ -44,8 +57,11 @@ extension ScriptWriter {
     if series.allSatisfy({ $0.y.allSatisfy { !($0 < 0) } }) { set("yrange [0:*]") }
     set("xrange [-0.6:\(gnuplotNumber(Double(categories.count) - 0.4))]")
     let names = categories.enumerated().map { "\(tickName($1)) \($0)" }
-    let isLong = categories.map(\.count).reduce(0, +) > 50
-    set("xtics \(isLong ? "rotate by -40 " : "")(\(names.joined(separator: ", ")))")
+    let legendWidth = series.compactMap(\.name).map { textWidth($0) + 60 }.max() ?? 20
+    let room = (width - 60 - legendWidth) / Double(max(1, categories.count))
+    let isLong = categories.contains { textWidth($0) > room }
+    set(
+      "xtics \(isLong ? "rotate by 35 right offset 0,0.2 " : "")(\(names.joined(separator: ", ")))")
     set("grid noxtics")
     data += "$bars << END_OF_DATA\n"
     for index in categories.indices {
@@ -101,11 +117,11 @@ extension ScriptWriter {
   }
 
   /// One column of x for series that share it, else a pair of columns for each.
-  private func columns(_ series: [Figure.Series]) -> String {
+  private func table(_ series: [Figure.Series], sharesX: Bool) -> String {
     let names = series.enumerated().map { csvField($1.name ?? "y\($0 + 1)") }
     var columns: [[Double]] = []
     var heads: [String] = []
-    if let first = series.first, series.allSatisfy({ $0.x == first.x }) {
+    if let first = series.first, sharesX {
       heads = ["x"] + names
       columns = [first.x] + series.map(\.y)
     } else {

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Heatmaps: one, or a grid with one colour scale.
 extension ScriptWriter {
   /// Larger matrices go into a binary file: gnuplot reads text fifty times more slowly.
@@ -11,23 +13,29 @@ extension ScriptWriter {
 
     set("palette \(palette.definition)")
     set("cbrange [\(gnuplotNumber(low)):\(gnuplotNumber(high))]")
-    set("cbtics scale 0.4 textcolor rgb '\(Self.ink)'")
+    let step = scaleStep(high - low, most: layout.colorBar.height / 22)
+    set("cbtics scale 0.4 textcolor rgb '\(Self.ink)' \(step)")
     set("key off")
+    // What is no number leaves a hole: it shows grey, unlike the least value.
+    set(
+      "object 1 rectangle from graph 0,0 to graph 1,1 behind fillcolor rgb '#dddddd' "
+        + "fillstyle solid noborder")
     set("border 15 linecolor rgb '#bbbbbb' linewidth 0.6")
     set("tics nomirror out scale 0.25 textcolor rgb '\(Self.ink)'")
     let cells = maps.reduce(0) { $0 + $1.rows * $1.columns }
-    if cells > Self.mostCellsInScript { binary = [] }
+    let isThin = maps.contains { $0.rows < 2 || $0.columns < 2 }
+    if cells > Self.mostCellsInScript, !isThin { binary = [] }
 
     drawing += "  set multiplot\n"
     for (index, map) in maps.enumerated() {
       let source = store(map, index: index)
       drawing += place(layout.box(index, of: map), of: layout)
       drawing += colorBar(layout, isShown: index == 0)
-      drawing += names(map, index: index, layout)
+      drawing += names(map, index: index, layout, count: maps.count)
       drawing += titles(map, index: index, layout, count: maps.count)
-      var plots = ["\(source) with image"]
-      if layout.showsValues, binary == nil { plots += values(map, index, low, high, palette) }
-      drawing += "  plot \(plots.joined(separator: ", \\\n    "))\n"
+      let isNumbered = layout.showsValues && binary == nil
+      let numbers = isNumbered ? values(map, index, low, high, palette) : []
+      drawing += plot(map, source, numbers)
     }
     drawing += "  unset multiplot\n"
     writeTable(maps)
@@ -37,13 +45,14 @@ extension ScriptWriter {
   private func scale(_ least: Float, _ greatest: Float) -> (Double, Double) {
     let low = least >= 0 && (greatest <= 1 || least < 0.25 * greatest) ? 0 : Double(least)
     let high = Double(greatest)
-    return high > low ? (low, high) : (low - 0.5, low + 0.5)
+    let half = max(0.5, abs(low) / 8)
+    return high > low ? (low, high) : (low - half, low + half)
   }
 
   /// Puts a map's data into the script or the binary file; how gnuplot reads them.
   private mutating func store(_ map: Figure.Map, index: Int) -> String {
     if let written = binary {
-      binary = written + map.values
+      binary = written + map.values.map { $0.isFinite ? $0 : .nan }
       return "'\(name).bin' binary skip=\(written.count * 4) array=(\(map.columns),\(map.rows)) "
         + "format='%float'"
     }
@@ -54,6 +63,23 @@ extension ScriptWriter {
     }
     data += "END_OF_DATA\n"
     return "$map\(index) matrix"
+  }
+
+  /// Cells with sharp edges: browsers would blur a small image, so in SVG each cell is a polygon.
+  /// gnuplot draws no image of a single row or column; those are boxes.
+  private func plot(_ map: Figure.Map, _ source: String, _ numbers: [String]) -> String {
+    func line(_ cells: String) -> String {
+      "plot \(([cells] + numbers).joined(separator: ", \\\n    "))\n"
+    }
+    guard map.rows > 1, map.columns > 1 else {
+      return "  "
+        + line(
+          "\(source) using 1:2:($1-0.5):($1+0.5):($2-0.5):($2+0.5):3 with boxxyerror "
+            + "fillstyle solid 1 noborder linecolor palette")
+    }
+    guard binary == nil else { return "  " + line("\(source) with image") }
+    return "  if (kind eq \"png\") {\n    " + line("\(source) with image") + "  } else {\n    "
+      + line("\(source) with image pixels") + "  }\n"
   }
 
   private func place(_ box: MapLayout.Box, of layout: MapLayout) -> String {
@@ -72,19 +98,22 @@ extension ScriptWriter {
       + "\(fraction(bar.height / layout.height)) noborder\n"
   }
 
-  private mutating func names(_ map: Figure.Map, index: Int, _ layout: MapLayout) -> String {
+  private mutating func names(_ map: Figure.Map, index: Int, _ layout: MapLayout, count: Int)
+    -> String
+  {
     let isLeft = index % layout.columns == 0
-    let isBottom = index + layout.columns >= layout.columns * layout.rows || layout.rows == 1
+    let isBottom = index + layout.columns >= count
     let hasNames = !map.columnNames.isEmpty
     var text = "  set xrange [-0.5:\(map.columns - 1).5]\n"
     text += "  set yrange [\(map.rows - 1).5:-0.5]\n"
-    if hasNames, isBottom || layout.rows == 1 {
-      let turn = layout.rotatesColumnNames ? "rotate by 90 right " : "norotate "
+    if hasNames, isBottom {
+      let turn = layout.rotatesColumnNames ? "rotate by 90 right " : "norotate offset 0,0.45 "
       text += "  set xtics \(turn)\(ticks(map.columnNames))\n"
     } else if hasNames {
       text += "  set format x ''\n  set xtics norotate \(ticks(map.columnNames.map { _ in "" }))\n"
     } else {
-      text += "  set xtics norotate autofreq \(step(map.columns))\n"
+      text += "  set xtics norotate offset 0,0.45 autofreq \(step(map.columns))\n"
+      text += isBottom ? "  set format x '%g'\n" : "  set format x ''\n"
     }
     if !map.rowNames.isEmpty {
       text += "  set ytics \(ticks(isLeft ? map.rowNames : map.rowNames.map { _ in "" }))\n"
@@ -109,7 +138,7 @@ extension ScriptWriter {
     let isBottom = index + layout.columns >= count
     text +=
       isBottom && labels.x != nil
-      ? "  set xlabel \(variable(labels.x ?? "")) \(ink)\n" : "  unset xlabel\n"
+      ? "  set xlabel \(variable(labels.x ?? "")) \(ink) offset 0,0.6\n" : "  unset xlabel\n"
     text +=
       isLeft && labels.y != nil
       ? "  set ylabel \(variable(labels.y ?? "")) \(ink)\n" : "  unset ylabel\n"
@@ -129,7 +158,7 @@ extension ScriptWriter {
     let middle = gnuplotNumber(low + (high - low) * 0.55)
     let (small, great) =
       palette.darkensUpwards ? ("'#333333'", "'#ffffff'") : ("'#ffffff'", "'#222222'")
-    let text = "(sprintf('%.2f', $3))"
+    let text = "(sprintf('\(numberFormat(map))', $3))"
     let font = "font '\(Self.font),8'"
     return [
       "$map\(index) matrix using 1:($3 <= \(middle) ? $2 : NaN):\(text) with labels \(font) "
@@ -137,6 +166,30 @@ extension ScriptWriter {
       "$map\(index) matrix using 1:($3 > \(middle) ? $2 : NaN):\(text) with labels \(font) "
         + "textcolor rgb \(great)",
     ]
+  }
+
+  /// As many digits as fit into a cell.
+  private func numberFormat(_ map: Figure.Map) -> String {
+    let finite = map.values.filter(\.isFinite)
+    let greatest = finite.map(abs).max() ?? 0
+    switch greatest {
+    case 10_000...: return "%.0e"
+    case _ where finite.allSatisfy { $0 == $0.rounded() }: return "%.0f"
+    case 100...: return "%.0f"
+    case 10...: return "%.1f"
+    case 0.05...: return "%.2f"
+    default: return "%.0e"
+    }
+  }
+
+  /// The step between the numbers of the scale: 1, 2 or 5 times a power of ten.
+  private func scaleStep(_ length: Double, most: Double) -> String {
+    let rough = length / max(2, most)
+    let exponent = log10(rough).rounded(.down)
+    let mantissa = rough / pow(10, exponent)
+    guard mantissa.isFinite, mantissa > 0 else { return "autofreq" }
+    let step = [1, 2, 5].first { Double($0) >= mantissa * 0.999 }
+    return step.map { "\($0)e\(Int(exponent))" } ?? "1e\(Int(exponent) + 1)"
   }
 
   private mutating func ticks(_ names: [String]) -> String {

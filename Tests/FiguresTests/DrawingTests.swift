@@ -110,4 +110,52 @@ import Testing
     let process = try GnuplotProcess(timeout: 1)
     #expect(failure(process, "slow.gp", in: folder.path) == .silent(seconds: 1))
   }
+
+  /// A gnuplot that ends in the middle of its first figure.
+  @Test func afterADeathTheNextFiguresAreDrawn() throws {
+    let folder = try TemporaryFolder()
+    let stub = folder.url("stub")
+    let script = "#!/bin/sh\nif mkdir '\(folder.path)/died'; then read line; exit 1; fi\n"
+    try Data((script + "exec gnuplot \"$@\"\n").utf8).write(to: stub)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: stub.path)
+    let figures = FigureFolder(folder.path, gnuplot: stub.path)
+    for name in ["a", "b", "c"] {
+      figures.draw(Samples.all[0].figure.script(named: name), named: name)
+    }
+    let failures = figures.finish().map { "\($0.name): \($0.error)" }
+    #expect(failures == ["a: gnuplot ended while it was drawing"])
+    #expect(folder.names.filter { $0.hasSuffix("png") } == ["b.png", "c.png"])
+  }
+
+  /// U+0378 is no character, so no font has it.
+  @Test func aMissingGlyphIsNamedAndDrawnAsABox() throws {
+    let folder = try TemporaryFolder()
+    let figures = FigureFolder(folder.path)
+    for (name, title) in [("good", "注意力 αβ → ≤"), ("bad", "a\u{378}b")] {
+      figures.draw(plot([1, 2], [1, 2], title: title).script(named: name), named: name)
+    }
+    #expect(figures.finish().isEmpty)
+    #expect(
+      figures.missingGlyphs().map(\.description) == [
+        "figure 'bad': no font here has '\u{378}' (U+0378)"
+      ])
+    let script = String(decoding: try folder.bytes("bad.gp"), as: UTF8.self)
+    #expect(!script.unicodeScalars.contains("\u{378}"))
+  }
+
+  /// gnuplot draws nothing for an image of one row, and does not call it an error.
+  @Test func aSingleRowIsDrawnAsBoxes() {
+    let script = heatmap(Tensor([[0.1, 0.2, 0.4]])).script(named: "row").script
+    #expect(script.contains("with boxxyerror"))
+    #expect(!script.contains("with image"))
+  }
+
+  @Test func aLongCurveIsThinnedAndItsTableIsWhole() {
+    var values = [Double](repeating: 0, count: 100_000)
+    values[54_321] = 7
+    let script = plot(values).script(named: "long")
+    #expect(script.script.contains("54321 7\n"))
+    #expect(script.script.split(separator: "\n").count < 4000)
+    #expect(script.csv.split(separator: "\n").count == 100_001)
+  }
 }

@@ -51,6 +51,18 @@ import Testing
         == "plot: a logarithmic x axis cannot show 0.0")
   }
 
+  @Test func somethingMustShow() {
+    #expect(
+      mistake { plot([1, 2], [1, 2], xlim: (10, 20)) }
+        == "plot: no point has an x between 10.0 and 20.0")
+    #expect(
+      mistake { plot([.nan, 1], [1, .nan]) }
+        == "plot: no value is a number, all are nan or infinite")
+    #expect(
+      mistake { plot([1, 2], [1, 2], xlim: (0, 20), xscale: "log") }
+        == "plot: a logarithmic x axis cannot show 0.0")
+  }
+
   @Test func unknownNamesListTheKnownOnes() {
     #expect(
       mistake { heatmap(Tensor.ones(2, 2), colormap: "jet") }

@@ -15,6 +15,9 @@ enum Samples {
         steps, stack([steps.sin(), steps.cos()]), xlabel: "x", ylabel: "y",
         legend: ["sin", "cos"], title: "Two curves")
     ),
+    ("long", plot(Tensor.arange(5000).sin(), legend: ["a long, \"quoted\"\nseries"])),
+    ("long-points", scatter(Tensor.arange(3000), Tensor.arange(3000).sin())),
+    ("single", plot([1], [1])),
     ("points", scatter(steps, steps.sin(), xlabel: "x")),
     ("logarithmic", plot([1, 10, 100], [1, 2, 3], xlabel: "n", xscale: "log")),
     ("bars", bar(["one", "two", "three"], [1, 3, 2], ylabel: "Count")),
@@ -25,6 +28,10 @@ enum Samples {
     ("histogram", histogram(steps.sin(), bins: 12, xlabel: "Value")),
     ("heatmap", heatmap(steps.reshape(5, 10), xlabel: "Column", ylabel: "Row")),
     ("large", heatmap(Tensor.arange(100 * 100).reshape(100, 100), colormap: "viridis")),
+    ("row", heatmap(Tensor([[0.1, 0.2, 0.4, 0.3]]), xlabel: "Keys")),
+    ("column", heatmap(Tensor.arange(40).reshape(40, 1))),
+    ("holes", heatmap(Tensor([[0.1, .nan], [-.infinity, 0.9]]))),
+    ("batches", attentionMaps(Tensor.ones(2, 4, 3, 3) / 3)),
     (
       "attention",
       attentionMap(

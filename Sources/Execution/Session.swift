@@ -48,9 +48,8 @@ final class Session {
     run.timings.cells = codeCells.map { _ in 0 }
 
     let seed = checked.notebook.frontMatter.seed
-    LibraryHost.run(seed: seed, onFigure: { [unowned self] in add($0) }) {
-      runSteps(into: &run)
-    }
+    let onFigure: (Figure) -> Void = { [unowned self] in add($0) }
+    LibraryHost.run(seed: seed, onFigure: onFigure) { runSteps(into: &run) }
     finishFigures(into: &run)
   }
 
@@ -190,6 +189,14 @@ final class Session {
           .error, "figure '\(name)' was not drawn: \(error)", path: path, range: cell?.range,
           help: help))
       if run.status == .succeeded { run.status = .failed }
+    }
+    for glyphs in figures.missingGlyphs() {
+      let cell = codeCells.first {
+        glyphs.figure == $0.label || glyphs.figure.hasPrefix($0.label + "-")
+      }
+      run.diagnostics.append(
+        Diagnostic(
+          .warning, glyphs.description, path: path, range: cell?.range, help: glyphs.help))
     }
   }
 

@@ -91,7 +91,7 @@ let package = Package(
 
     tests("TensorsTests", ["Tensors", "CKernels"], resources: [.copy("Fixtures")]),
     tests("AttentionTests", ["Attention", "Tensors"], resources: [.copy("Fixtures")]),
-    tests("FiguresTests", ["Figures", "Tensors"]),
+    tests("FiguresTests", ["Figures", "Tensors"], resources: [.copy("Snapshots")]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("ProgramsTests", ["Programs", "Diagnostics"]),
     tests(

@@ -188,7 +188,7 @@ extension ScriptWriter {
     let exponent = log10(rough).rounded(.down)
     let mantissa = rough / pow(10, exponent)
     guard mantissa.isFinite, mantissa > 0 else { return "autofreq" }
-    let step = [1, 2, 5].first { Double($0) >= mantissa * 0.999 }
+    let step = [1, 2, 5].first { Double($0) >= mantissa * 0.9 }
     return step.map { "\($0)e\(Int(exponent))" } ?? "1e\(Int(exponent) + 1)"
   }
 

@@ -1,7 +1,8 @@
 /// A figure as files: the gnuplot script that draws it, and its data.
 ///
 /// The script draws `<name>.png` and `<name>.svg` in the folder it is run in; it holds all its data
-/// but large matrices, which it reads from `<name>.bin`.
+/// but large matrices, which it reads from `<name>.bin`, and thousands of points, which it reads
+/// from `<name>.csv`.
 package struct FigureScript: Sendable, Hashable {
   package var script: String
   package var csv: String

@@ -108,6 +108,7 @@ let package = Package(
     tests(
       "ExecutionTests", ["Execution", "Reports", "Runs", "Notebooks", "Diagnostics"],
       resources: [.copy("Notebooks")]),
+    tests("CommandLineTests", ["lectern"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx20

@@ -121,11 +121,11 @@ final class Session {
   // MARK: Outputs
 
   private func show(_ text: String) {
-    if case .stream(let before)? = outputs.last {
-      outputs[outputs.count - 1] = .stream(before + text)
-    } else {
-      outputs.append(.stream(text))
-    }
+    guard case .stream(var before)? = outputs.last else { return outputs.append(.stream(text)) }
+    // Taken out of the list while it grows: a second owner would copy it at every line.
+    outputs.removeLast()
+    before += text
+    outputs.append(.stream(before))
   }
 
   /// Names a figure after its cell, and has it drawn while the cells go on.

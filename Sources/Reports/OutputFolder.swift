@@ -54,7 +54,10 @@ package struct OutputFolder: Sendable {
       throw NSError(domain: NSPOSIXErrorDomain, code: Int(code))
     }
     try makeFolder(parent)
-    try makeFolder(path)
+    // Some file systems, such as /proc, say that the folder above is missing when it is there.
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+      throw NSError(domain: NSPOSIXErrorDomain, code: Int(errno))
+    }
   }
 
   /// Leaves a file that is right already alone, so that running again changes nothing.

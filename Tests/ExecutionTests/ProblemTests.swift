@@ -18,7 +18,7 @@ import Testing
     Mistake(
       name: "unknown name", code: "let shape = 1\nprint(shpae)",
       text: """
-        n.md:6:7: error: cannot find 'shpae' in scope
+        n.md:6:7: error: no 'shpae' in scope
             6 | print(shpae)
               |       ^~~~~
               = help: did you mean 'shape'?
@@ -38,15 +38,16 @@ import Testing
     Mistake(
       name: "index out of range", code: "let xs = [1, 2, 3]\nprint(xs[3])", status: .failed,
       text: """
-        n.md:6:7: error: index 3 is out of range: the array has 3 elements, indices 0 to 2
+        n.md:6:7: error: index 3 is out of range: the array has 3 elements
             6 | print(xs[3])
               |       ^~~~~
+              = help: its indices are 0 to 2
 
         """),
     Mistake(
       name: "integer overflow", code: "let most = Int.max\nprint(most + 1)", status: .failed,
       text: """
-        n.md:6:7: error: integer overflow: 9223372036854775807 + 1 does not fit into Int
+        n.md:6:7: error: 9223372036854775807 + 1 overflows
             6 | print(most + 1)
               |       ^~~~~~~~
               = help: compute with Double, or with '&+' if it should wrap around
@@ -63,8 +64,8 @@ import Testing
     Mistake(
       name: "unknown parameter", code: "print(1)", head: "params: {heads: 5}",
       text: """
-        n.md: error: the notebook has no parameter 'haeds'
-               = help: did you mean 'heads'?
+        n.md: error: unknown parameter 'haeds'
+           = help: did you mean 'heads'?
 
         """),
   ]
@@ -92,8 +93,15 @@ import Testing
     let run = try folder.run(notebook("func f(_ n: Int) -> Int { f(n + 1) + 1 }\nprint(f(0))"))
     #expect(run.status == .failed)
     #expect(
-      run.problems(in: folder).first?.contains(
-        "too much recursion: calls are nested too deeply in 'f'") == true)
+      run.problems(in: folder) == [
+        """
+        n.md:5:27: error: the calls nest too deeply
+            5 | func f(_ n: Int) -> Int { f(n + 1) + 1 }
+              |                           ^~~~~~~~
+              = help: 'f' needs a case in which it does not call itself
+
+        """
+      ])
   }
 
   @Test func aHugeAllocationIsAnError() throws {
@@ -113,7 +121,7 @@ import Testing
     let run = try folder.run(notebook("let a = nowhere\nlet b = a + 1\nprint(b, alsoNowhere)"))
     #expect(
       run.diagnostics.map(\.message) == [
-        "cannot find 'nowhere' in scope", "cannot find 'alsoNowhere' in scope",
+        "no 'nowhere' in scope", "no 'alsoNowhere' in scope",
       ])
   }
 

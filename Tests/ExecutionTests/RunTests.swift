@@ -15,6 +15,8 @@ import Testing
       ```swift
       add(41)
       print(total)
+      ```
+      ```swift
       let total = "again"
       total
       ```

@@ -1,0 +1,47 @@
+# Draws fig-many.png and fig-many.svg: gnuplot fig-many.gp
+set encoding utf8
+$map0 << END_OF_DATA
+0.015255955 0.0030629928 0.0016927742 0.031355273 0.00025786477 0.007963846 0.9404113
+0.04920938 0.049731527 0.15209249 0.08755486 0.19085538 0.014755052 0.45580128
+0.0063365903 0.098078 1.6067159e-05 0.0013750573 0.00021429457 0.0033875364 0.89059246
+0.006005709 0.16397342 0.0037546442 0.16699885 0.016855994 0.24294958 0.39946187
+0.014895554 0.028972073 0.6170433 0.011765931 0.26892766 0.05835819 3.728698e-05
+END_OF_DATA
+text0 = "Keys"
+text1 = "Queries"
+set palette defined (0 '#ffffff', 1 '#fee0d2', 2 '#fcbba1', 3 '#fc9272', 4 '#fb6a4a', 5 '#ef3b2c', 6 '#cb181d', 7 '#a50f15', 8 '#67000d')
+set cbrange [0:0.9404113]
+set cbtics scale 0.4 textcolor rgb '#333333'
+set key off
+set border 15 linecolor rgb '#bbbbbb' linewidth 0.6
+set tics nomirror out scale 0.25 textcolor rgb '#333333'
+do for [kind in "png svg"] {
+  if (kind eq "png") {
+    set terminal pngcairo noenhanced size 864,576 \
+      font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
+  } else {
+    set terminal svg noenhanced size 432,288 \
+      font 'Noto Sans CJK SC,10' fontscale 1 linewidth 1 background rgb 'white'
+  }
+  set output 'fig-many.'.kind
+  set multiplot
+  set lmargin at screen 0.148148
+  set rmargin at screen 0.805556
+  set bmargin at screen 0.215278
+  set tmargin at screen 0.958333
+  set colorbox user origin 0.847222,0.215278 size 0.025463,0.743056 noborder
+  set xrange [-0.5:6.5]
+  set yrange [4.5:-0.5]
+  set xtics norotate autofreq 1
+  set ytics autofreq 1
+  set format y '%g'
+  unset label
+  unset title
+  set xlabel text0 textcolor rgb '#333333'
+  set ylabel text1 textcolor rgb '#333333'
+  plot $map0 matrix with image, \
+    $map0 matrix using 1:($3 <= 0.5172262310981751 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
+    $map0 matrix using 1:($3 > 0.5172262310981751 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
+  unset multiplot
+  unset output
+}

@@ -1,0 +1,163 @@
+# Draws fig-heads.png and fig-heads.svg: gnuplot fig-heads.gp
+set encoding utf8
+$map0 << END_OF_DATA
+0.081170395 0.00241537 0.058654677 0.3805727 0.048099674 0.42908722
+0.44967273 0.30121145 0.0046623065 0.17758305 0.065155245 0.0017152387
+0.010153439 0.37239668 0.019647416 0.036783554 0.41943735 0.14158155
+0.038807042 0.015279498 0.30197224 0.010180047 0.20537797 0.42838317
+0.7252626 0.00014213566 0.0024920383 0.19473322 0.03318595 0.044184074
+0.010333796 0.003164606 0.94056106 0.017256953 0.022470735 0.0062128464
+END_OF_DATA
+text0 = "the"
+text1 = "cat"
+text2 = "sat"
+text3 = "on"
+text4 = "the"
+text5 = "mat"
+text6 = "head 1"
+$map1 << END_OF_DATA
+0.0076951934 5.856028e-06 0.49952003 0.00039739063 5.4403357e-05 0.49232706
+0.02197344 0.9432309 0.0005692656 0.014036431 0.019261321 0.0009286087
+0.8425669 0.009480138 0.018098796 0.005890446 0.112655856 0.011307811
+0.03604808 0.017848251 0.005942539 8.254935e-05 0.92829025 0.011788325
+0.83126956 0.09675802 0.004563253 0.0002832425 0.01001877 0.05710718
+0.02704206 0.00013933842 0.17908761 0.087428175 0.0020074195 0.7042954
+END_OF_DATA
+text7 = "head 2"
+$map2 << END_OF_DATA
+0.00061343936 0.0018258077 0.008457527 0.11354068 0.009555169 0.8660074
+0.0044767843 0.92775637 3.985263e-05 0.057060763 0.010648064 1.8152801e-05
+0.0069312328 0.13282256 0.028617969 0.020024642 0.17266771 0.6389359
+0.015362724 0.5408249 0.0054135895 0.0005633162 0.39711946 0.04071606
+0.0011382124 0.01822455 0.00013324703 0.9774684 0.002543348 0.0004923475
+0.017891016 0.010608311 0.9332314 0.0008147011 0.0041054697 0.0333491
+END_OF_DATA
+text8 = "head 3"
+$map3 << END_OF_DATA
+0.10449217 0.40632445 0.45508036 0.009272362 0.020088978 0.004741673
+0.012480817 0.055693563 0.005852612 0.92092305 0.00313125 0.0019186884
+0.24989153 0.017045138 0.48797014 0.03217543 0.013486124 0.19943155
+0.014761159 0.0004489408 0.016225593 0.11321734 0.8456057 0.009741292
+0.0014785569 0.0060846247 7.1246654e-06 0.9912684 0.0011095614 5.171955e-05
+0.36009854 0.29360035 0.021778299 0.0034357007 0.12304767 0.19803943
+END_OF_DATA
+text9 = "the"
+text10 = "cat"
+text11 = "sat"
+text12 = "on"
+text13 = "the"
+text14 = "mat"
+text15 = "the"
+text16 = "cat"
+text17 = "sat"
+text18 = "on"
+text19 = "the"
+text20 = "mat"
+text21 = "head 4"
+$map4 << END_OF_DATA
+0.0966393 0.18991932 0.060310725 0.022649769 0.62829447 0.0021863882
+0.0070325495 0.008539074 0.17685498 0.12617593 0.66449285 0.01690463
+0.0003677297 0.02775289 0.95188594 6.4130622e-06 0.018077148 0.0019099056
+0.047987033 0.44541943 0.0025177791 0.30515844 0.04266337 0.15625398
+0.005360915 0.88183177 0.00022606754 0.1113627 0.0011971763 2.1384842e-05
+0.1304743 0.07339481 0.7769585 0.016004656 0.0031389566 2.8795592e-05
+END_OF_DATA
+text22 = "the"
+text23 = "cat"
+text24 = "sat"
+text25 = "on"
+text26 = "the"
+text27 = "mat"
+text28 = "head 5"
+set palette defined (0 '#ffffff', 1 '#fee0d2', 2 '#fcbba1', 3 '#fc9272', 4 '#fb6a4a', 5 '#ef3b2c', 6 '#cb181d', 7 '#a50f15', 8 '#67000d')
+set cbrange [0:0.9912684]
+set cbtics scale 0.4 textcolor rgb '#333333'
+set key off
+set border 15 linecolor rgb '#bbbbbb' linewidth 0.6
+set tics nomirror out scale 0.25 textcolor rgb '#333333'
+do for [kind in "png svg"] {
+  if (kind eq "png") {
+    set terminal pngcairo noenhanced size 1132,724 \
+      font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
+  } else {
+    set terminal svg noenhanced size 566,362 \
+      font 'Noto Sans CJK SC,10' fontscale 1 linewidth 1 background rgb 'white'
+  }
+  set output 'fig-heads.'.kind
+  set multiplot
+  set lmargin at screen 0.077086
+  set rmargin at screen 0.306931
+  set bmargin at screen 0.568584
+  set tmargin at screen 0.928097
+  set colorbox user origin 0.883310,0.103982 size 0.019448,0.824115 noborder
+  set xrange [-0.5:5.5]
+  set yrange [5.5:-0.5]
+  set format x ''
+  set xtics norotate ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5)
+  set ytics (text0 0, text1 1, text2 2, text3 3, text4 4, text5 5)
+  unset label
+  set title text6 textcolor rgb '#333333' offset 0,-0.6
+  unset xlabel
+  unset ylabel
+  plot $map0 matrix with image
+  set lmargin at screen 0.349364
+  set rmargin at screen 0.579208
+  set bmargin at screen 0.568584
+  set tmargin at screen 0.928097
+  unset colorbox
+  set xrange [-0.5:5.5]
+  set yrange [5.5:-0.5]
+  set format x ''
+  set xtics norotate ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5)
+  set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5)
+  unset label
+  set title text7 textcolor rgb '#333333' offset 0,-0.6
+  unset xlabel
+  unset ylabel
+  plot $map1 matrix with image
+  set lmargin at screen 0.621641
+  set rmargin at screen 0.851485
+  set bmargin at screen 0.568584
+  set tmargin at screen 0.928097
+  unset colorbox
+  set xrange [-0.5:5.5]
+  set yrange [5.5:-0.5]
+  set format x ''
+  set xtics norotate ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5)
+  set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5)
+  unset label
+  set title text8 textcolor rgb '#333333' offset 0,-0.6
+  unset xlabel
+  unset ylabel
+  plot $map2 matrix with image
+  set lmargin at screen 0.077086
+  set rmargin at screen 0.306931
+  set bmargin at screen 0.103982
+  set tmargin at screen 0.463496
+  unset colorbox
+  set xrange [-0.5:5.5]
+  set yrange [5.5:-0.5]
+  set xtics rotate by 90 right (text9 0, text10 1, text11 2, text12 3, text13 4, text14 5)
+  set ytics (text15 0, text16 1, text17 2, text18 3, text19 4, text20 5)
+  unset label
+  set title text21 textcolor rgb '#333333' offset 0,-0.6
+  unset xlabel
+  unset ylabel
+  plot $map3 matrix with image
+  set lmargin at screen 0.349364
+  set rmargin at screen 0.579208
+  set bmargin at screen 0.103982
+  set tmargin at screen 0.463496
+  unset colorbox
+  set xrange [-0.5:5.5]
+  set yrange [5.5:-0.5]
+  set xtics rotate by 90 right (text22 0, text23 1, text24 2, text25 3, text26 4, text27 5)
+  set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5)
+  unset label
+  set title text28 textcolor rgb '#333333' offset 0,-0.6
+  unset xlabel
+  unset ylabel
+  plot $map4 matrix with image
+  unset multiplot
+  unset output
+}

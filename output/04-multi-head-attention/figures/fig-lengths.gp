@@ -1,0 +1,72 @@
+# Draws fig-lengths.png and fig-lengths.svg: gnuplot fig-lengths.gp
+set encoding utf8
+$map0 << END_OF_DATA
+0.26534396 0.23710304 0.49755305 0
+0.27425388 0.34119162 0.38455448 0
+0.37130088 0.37512815 0.25357103 0
+0.31559455 0.4151904 0.26921508 0
+END_OF_DATA
+text0 = "sentence 1, length 3"
+text1 = "Keys"
+text2 = "Queries"
+$map1 << END_OF_DATA
+0.46090794 0.53909206 0 0
+0.42825451 0.57174546 0 0
+0.5431595 0.45684057 0 0
+0.39310798 0.6068921 0 0
+END_OF_DATA
+text3 = "sentence 2, length 2"
+text4 = "Keys"
+set palette defined (0 '#ffffff', 1 '#fee0d2', 2 '#fcbba1', 3 '#fc9272', 4 '#fb6a4a', 5 '#ef3b2c', 6 '#cb181d', 7 '#a50f15', 8 '#67000d')
+set cbrange [0:0.6068921]
+set cbtics scale 0.4 textcolor rgb '#333333'
+set key off
+set border 15 linecolor rgb '#bbbbbb' linewidth 0.6
+set tics nomirror out scale 0.25 textcolor rgb '#333333'
+do for [kind in "png svg"] {
+  if (kind eq "png") {
+    set terminal pngcairo noenhanced size 828,416 \
+      font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
+  } else {
+    set terminal svg noenhanced size 414,208 \
+      font 'Noto Sans CJK SC,10' fontscale 1 linewidth 1 background rgb 'white'
+  }
+  set output 'fig-lengths.'.kind
+  set multiplot
+  set lmargin at screen 0.154589
+  set rmargin at screen 0.444444
+  set bmargin at screen 0.298077
+  set tmargin at screen 0.875000
+  set colorbox user origin 0.840580,0.298077 size 0.026570,0.576923 noborder
+  set xrange [-0.5:3.5]
+  set yrange [3.5:-0.5]
+  set xtics norotate autofreq 1
+  set ytics autofreq 1
+  set format y '%g'
+  unset label
+  set title text0 textcolor rgb '#333333' offset 0,-0.6
+  set xlabel text1 textcolor rgb '#333333'
+  set ylabel text2 textcolor rgb '#333333'
+  plot $map0 matrix with image, \
+    $map0 matrix using 1:($3 <= 0.33379066 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
+    $map0 matrix using 1:($3 > 0.33379066 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
+  set lmargin at screen 0.507246
+  set rmargin at screen 0.797101
+  set bmargin at screen 0.298077
+  set tmargin at screen 0.875000
+  unset colorbox
+  set xrange [-0.5:3.5]
+  set yrange [3.5:-0.5]
+  set xtics norotate autofreq 1
+  set ytics autofreq 1
+  set format y ''
+  unset label
+  set title text3 textcolor rgb '#333333' offset 0,-0.6
+  set xlabel text4 textcolor rgb '#333333'
+  unset ylabel
+  plot $map1 matrix with image, \
+    $map1 matrix using 1:($3 <= 0.33379066 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
+    $map1 matrix using 1:($3 > 0.33379066 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
+  unset multiplot
+  unset output
+}

@@ -1,0 +1,46 @@
+# Draws fig-gate.png and fig-gate.svg: gnuplot fig-gate.gp
+set encoding utf8
+$map0 << END_OF_DATA
+0.6221702 0.4651954 0.49868703 0.47218022 0.532613 0.41211382 0.4684566 0.43053436
+0.401544 0.37408507 0.5645907 0.52087855 0.54926515 0.49324924 0.33973834 0.3477224
+0.41474026 0.33226177 0.60376155 0.6063067 0.6855124 0.3534958 0.2832804 0.32598397
+0.6690265 0.47945613 0.50473017 0.5070864 0.5048941 0.26949152 0.6054674 0.21064278
+END_OF_DATA
+text0 = "Dimension"
+text1 = "Step"
+set palette defined (0 '#440154', 1 '#472d7b', 2 '#3b528b', 3 '#2c728e', 4 '#21918c', 5 '#28ae80', 6 '#5ec962', 7 '#addc30', 8 '#fde725')
+set cbrange [0:0.6855124]
+set cbtics scale 0.4 textcolor rgb '#333333'
+set key off
+set border 15 linecolor rgb '#bbbbbb' linewidth 0.6
+set tics nomirror out scale 0.25 textcolor rgb '#333333'
+do for [kind in "png svg"] {
+  if (kind eq "png") {
+    set terminal pngcairo noenhanced size 960,500 \
+      font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
+  } else {
+    set terminal svg noenhanced size 480,250 \
+      font 'Noto Sans CJK SC,10' fontscale 1 linewidth 1 background rgb 'white'
+  }
+  set output 'fig-gate.'.kind
+  set multiplot
+  set lmargin at screen 0.133333
+  set rmargin at screen 0.825000
+  set bmargin at screen 0.248397
+  set tmargin at screen 0.951923
+  set colorbox user origin 0.862500,0.248397 size 0.022917,0.703526 noborder
+  set xrange [-0.5:7.5]
+  set yrange [3.5:-0.5]
+  set xtics norotate autofreq 1
+  set ytics autofreq 1
+  set format y '%g'
+  unset label
+  unset title
+  set xlabel text0 textcolor rgb '#333333'
+  set ylabel text1 textcolor rgb '#333333'
+  plot $map0 matrix with image, \
+    $map0 matrix using 1:($3 <= 0.37703183293342596 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff', \
+    $map0 matrix using 1:($3 > 0.37703183293342596 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#222222'
+  unset multiplot
+  unset output
+}

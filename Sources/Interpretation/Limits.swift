@@ -45,7 +45,6 @@ final class LimitsInForce {
   let limits: Limits
   let flag: InterruptFlag
   var deadline: ContinuousClock.Instant?
-  var ticks: Int32 = LimitsInForce.interval
   private var looks = 0
 
   /// Some ten microseconds of loops.
@@ -57,7 +56,6 @@ final class LimitsInForce {
   }
 
   func check() throws {
-    ticks = Self.interval
     if flag.isRaised { throw LimitReached.interrupted }
     looks &+= 1
     // The clock costs as much as a few hundred steps, the memory as a few thousand.

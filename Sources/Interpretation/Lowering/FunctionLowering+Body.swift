@@ -8,7 +8,7 @@ extension FunctionLowering {
     lowering.lower(function.body)
     lowering.lowerEnd()
     lowering.layOutRegisters()
-    return lowering.routine
+    return Routine(lowering.routine)
   }
 
   /// Lowers the top level of a cell: its statements, then the value it displays.
@@ -22,7 +22,7 @@ extension FunctionLowering {
       lowering.emit(.returnVoid)
     }
     lowering.layOutRegisters()
-    return lowering.routine
+    return Routine(lowering.routine)
   }
 
   private func lowerParameters() {

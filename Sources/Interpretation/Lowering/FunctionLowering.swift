@@ -34,7 +34,7 @@ final class FunctionLowering {
   }
 
   let function: Function
-  let routine: Routine
+  var routine: RoutineDraft
   let shared: SharedTables
   var storage: [ObjectIdentifier: Storage] = [:]
   var references: Int32 = 0
@@ -66,7 +66,7 @@ final class FunctionLowering {
   init(_ function: Function, shared: SharedTables) {
     self.function = function
     self.shared = shared
-    routine = Routine(name: function.name)
+    routine = RoutineDraft(name: function.name)
     span = function.span
   }
 
@@ -179,7 +179,6 @@ final class FunctionLowering {
     for index in wordOperands { routine.operands[index] += mostReferences }
     routine.referenceCount = mostReferences
     routine.registerCount = mostReferences + mostWords
-    routine.seal()
   }
 }
 

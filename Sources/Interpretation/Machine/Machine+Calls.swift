@@ -61,7 +61,10 @@ extension Machine: NativeContext {
 
   package func print(_ text: String) { output(text) }
 
-  package func checkLimits() throws { try limits.check() }
+  package func checkLimits() throws {
+    state.pointee.ticks = LimitsInForce.interval
+    try limits.check()
+  }
 
   func closure(_ value: Value) throws -> ClosureObject {
     guard case .object(let object) = value, let closure = object as? ClosureObject else {
@@ -84,7 +87,7 @@ extension Machine: NativeContext {
       var all = (receiver.map { [$0] } ?? []) + arguments
       return try all.withUnsafeMutableBufferPointer { buffer in
         guard let base = buffer.baseAddress else {
-          var none = NativeArguments(base: stack + top, count: 0)
+          var none = NativeArguments(base: stack + state.pointee.top, count: 0)
           return try natives[number](&none, self)
         }
         var window = NativeArguments(base: base, count: buffer.count)
@@ -109,7 +112,7 @@ extension Machine: NativeContext {
       case .bool: .bool
       default: .object
       }
-    let routine = Routine(name: primitive.rawValue)
+    var draft = RoutineDraft(name: primitive.rawValue)
     let swapped = primitive == .greater || primitive == .greaterOrEqual
     let straight: Primitive =
       switch primitive {
@@ -130,16 +133,15 @@ extension Machine: NativeContext {
     }
     let (left, right): (Int32, Int32) = swapped ? (1, 0) : (0, 1)
     let operands = arguments.count == 1 ? (Int32(0), Int32(0)) : (left, right)
-    routine.code = [
+    draft.code = [
       Instruction(operation, 2, operands.0, operands.1), Instruction(.returnValue, 2),
     ]
     let nowhere = SourceSpan(cell: 0, start: 0, end: 0)
-    routine.spans = [nowhere, nowhere]
-    routine.parameterCount = Int32(arguments.count)
-    routine.referenceCount = 3
-    routine.registerCount = 3
-    routine.seal()
-    return try run(routine, closure: nil, arguments: arguments)
+    draft.spans = [nowhere, nowhere]
+    draft.parameterCount = Int32(arguments.count)
+    draft.referenceCount = 3
+    draft.registerCount = 3
+    return try run(Routine(draft), closure: nil, arguments: arguments)
   }
 
   // MARK: What a type of the notebook says of itself

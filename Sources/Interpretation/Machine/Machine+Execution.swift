@@ -31,9 +31,9 @@ extension UnsafeMutablePointer where Pointee == Value {
 }
 
 extension Machine {
-  /// Runs the last frame, and what it calls, until it returns.
-  func execute(from bottom: Int) throws -> Value {
-    var frame = frames.removeLast()
+  /// Runs a frame, and what it calls, until it returns. Below `bottom` other frames wait.
+  func execute(_ first: Frame, bottom: Int) throws -> Value {
+    var frame = first
     var code = frame.routine.instructions
     var r = stack + frame.base
     var pc = 0
@@ -171,16 +171,18 @@ extension Machine {
             try tick()
             let routine = routine(of: frame.routine.callees[Int(i.b)])
             let registers = frame.routine.arguments + Int(i.c)
-            let base = top
+            let base = state.pointee.top
             try enter(routine)
             for index in 0..<Int(routine.parameterCount) {
               (stack + base + index).initialize(to: r[Int(registers[index])])
             }
             // Moved, so that the callee is the only one to hold what it changes.
-            for index in routine.inoutParameters { r[Int(registers[Int(index)])] = .void }
+            if routine.hasInoutParameters {
+              for index in routine.inoutParameters { r[Int(registers[Int(index)])] = .void }
+            }
             frame.counter = pc
             frame.target = i.a
-            frames.append(frame)
+            push(frame)
             frame = Frame(routine: routine, closure: nil, base: base, counter: 0, target: -1)
             code = routine.instructions
             r = stack + base
@@ -212,7 +214,7 @@ extension Machine {
               }
             }
             let routine = routine(of: callable)
-            let base = top
+            let base = state.pointee.top
             try enter(routine)
             for (index, argument) in arguments.enumerated() {
               (stack + base + index).initialize(to: argument)
@@ -224,7 +226,7 @@ extension Machine {
             arguments = []
             frame.counter = pc
             frame.target = i.a
-            frames.append(frame)
+            push(frame)
             frame = Frame(routine: routine, closure: closure, base: base, counter: 0, target: -1)
             code = routine.instructions
             r = stack + base
@@ -243,8 +245,8 @@ extension Machine {
           case .returnValue, .returnVoid:
             let result = i.operation == .returnVoid ? .void : r[Int(i.a)]
             finish(frame)
-            guard frames.count > bottom else { return result }
-            frame = frames.removeLast()
+            guard state.pointee.frameCount > bottom else { return result }
+            frame = pop()
             code = frame.routine.instructions
             r = stack + frame.base
             pc = frame.counter
@@ -308,9 +310,9 @@ extension Machine {
             break
           }
           finish(frame)
-          guard frames.count > bottom else { throw unwinding.asError }
+          guard state.pointee.frameCount > bottom else { throw unwinding.asError }
           unwinding.addCall(of: frame.routine.name)
-          frame = frames.removeLast()
+          frame = pop()
           pc = frame.counter
           unwinding.addPlace(frame.routine.spans[pc - 1])
         }
@@ -323,7 +325,7 @@ extension Machine {
   /// Leaves a frame; what its inout parameters hold is kept for the caller.
   @inline(__always)
   private func finish(_ frame: Frame) {
-    if !frame.routine.inoutParameters.isEmpty { keepInoutResults(frame) }
+    if frame.routine.hasInoutParameters { keepInoutResults(frame) }
     leave(frame.routine, base: frame.base)
   }
 
@@ -335,9 +337,53 @@ extension Machine {
   }
 
   @inline(__always)
+  private func push(_ frame: Frame) {
+    (frames + state.pointee.frameCount).initialize(to: frame)
+    state.pointee.frameCount += 1
+  }
+
+  @inline(__always)
+  private func pop() -> Frame {
+    state.pointee.frameCount -= 1
+    return (frames + state.pointee.frameCount).move()
+  }
+
+  /// Makes room for a frame: its references are void.
+  func enter(_ routine: Routine) throws {
+    let base = state.pointee.top
+    guard base + Int(routine.registerCount) < Self.stackCapacity,
+      state.pointee.frameCount < Self.mostFrames - 1
+    else { throw RuntimeFailure.tooDeep(routine.name) }
+    for index in 0..<Int(routine.registerCount) {
+      (stack + base + index).initialize(to: .void)
+    }
+    state.pointee.top = base + Int(routine.registerCount)
+  }
+
+  /// Releases the registers of a frame.
+  @inline(__always)
+  private func leave(_ routine: Routine, base: Int) {
+    for index in 0..<Int(routine.referenceCount) {
+      if case .object = stack[base + index] { (stack + base + index).deinitialize(count: 1) }
+    }
+    state.pointee.top = base
+  }
+
+  @inline(__always)
+  func routine(of callable: Callable) -> Routine {
+    callable.routine ?? lower(callable)
+  }
+
+  private func lower(_ callable: Callable) -> Routine {
+    let routine = FunctionLowering.lower(callable.function, shared: shared)
+    callable.routine = routine
+    return routine
+  }
+
+  @inline(__always)
   private func tick() throws {
-    limits.ticks &-= 1
-    if limits.ticks == 0 { try checkLimits() }
+    state.pointee.ticks &-= 1
+    if state.pointee.ticks <= 0 { try checkLimits() }
   }
 
   @inline(__always)

@@ -11,10 +11,10 @@ final class Machine {
   /// The registers of all frames, one behind the other.
   let stack: UnsafeMutablePointer<Value>
   static let stackCapacity = 4 << 20
-  /// The first register that no frame uses.
-  var top = 0
-  /// Calls that wait for another: routine, where to go on, where the result goes.
-  var frames: [Frame] = []
+  /// Calls that wait for another, `state.frameCount` of them.
+  let frames: UnsafeMutablePointer<Frame>
+  /// What changes at every call, in memory that is read without a check for overlapping access.
+  let state: UnsafeMutablePointer<State>
   /// Native code that called back, and so on: this does use the process's stack.
   var nesting = 0
   static let deepestNesting = 2_000
@@ -28,8 +28,18 @@ final class Machine {
   var pending: [Unwinding] = []
   var witnesses: [ObjectIdentifier: Witnesses] = [:]
 
+  struct State {
+    /// The first register that no frame uses.
+    var top = 0
+    var frameCount = 0
+    /// Loops and calls until the limits are looked at.
+    var ticks = LimitsInForce.interval
+  }
+
+  /// A call: what runs, where it goes on, where its result goes.
   struct Frame {
-    let routine: Routine
+    /// Kept alive by its `Callable`, or by who called `run`.
+    unowned(unsafe) let routine: Routine
     let closure: ClosureObject?
     var base: Int
     var counter: Int
@@ -54,11 +64,18 @@ final class Machine {
     self.shared = shared
     self.limits = limits
     stack = .allocate(capacity: Self.stackCapacity)
+    frames = .allocate(capacity: Self.mostFrames)
+    state = .allocate(capacity: 1)
+    state.initialize(to: State())
     globals = shared.globals
     shared.machine = self
   }
 
-  deinit { stack.deallocate() }
+  deinit {
+    stack.deallocate()
+    frames.deallocate()
+    state.deallocate()
+  }
 
   /// Runs a routine from outside or for native code; `changed` gets its inout arguments back.
   func run(
@@ -68,46 +85,15 @@ final class Machine {
     guard nesting < Self.deepestNesting else { throw RuntimeFailure.tooDeep(routine.name) }
     nesting += 1
     defer { nesting -= 1 }
-    let bottom = frames.count
-    let topBefore = top
+    let bottom = state.pointee.frameCount
+    let base = state.pointee.top
+    defer { state.pointee.top = base }
     try enter(routine)
-    let base = topBefore
     for (index, argument) in arguments.enumerated() { stack[base + index] = argument }
-    frames.append(
-      Frame(routine: routine, closure: closure, base: base, counter: -1, target: -1))
-    do {
-      let result = try execute(from: bottom)
-      changed?(&inoutResults)
-      top = topBefore
-      return result
-    } catch {
-      top = topBefore
-      throw error
-    }
-  }
-
-  /// Makes room for a frame: references are void, words undefined.
-  func enter(_ routine: Routine) throws {
-    let base = top
-    guard base + Int(routine.registerCount) < Self.stackCapacity, frames.count < Self.mostFrames
-    else { throw RuntimeFailure.tooDeep(routine.name) }
-    for index in 0..<Int(routine.registerCount) {
-      (stack + base + index).initialize(to: .void)
-    }
-    top = base + Int(routine.registerCount)
-  }
-
-  /// Releases the registers of a frame.
-  func leave(_ routine: Routine, base: Int) {
-    (stack + base).deinitialize(count: Int(routine.referenceCount))
-    top = base
-  }
-
-  func routine(of callable: Callable) -> Routine {
-    if let routine = callable.routine { return routine }
-    let routine = FunctionLowering.lower(callable.function, shared: shared)
-    callable.routine = routine
-    return routine
+    let frame = Frame(routine: routine, closure: closure, base: base, counter: 0, target: -1)
+    let result = try withExtendedLifetime(routine) { try execute(frame, bottom: bottom) }
+    changed?(&inoutResults)
+    return result
   }
 
   /// The function a dynamic call means, by the run-time type of its receiver.

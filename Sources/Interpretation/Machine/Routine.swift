@@ -1,10 +1,10 @@
 internal import Programs
 
-/// A function lowered to instructions, with the tables they refer to.
+/// A function that is being lowered: instructions and the tables they refer to.
 ///
 /// Its registers are, in this order: the parameters, other registers that hold references (set to
 /// void on entry, released on leaving), registers of machine words.
-final class Routine {
+struct RoutineDraft {
   let name: String
   var code: [Instruction] = []
   /// The place of each instruction.
@@ -17,7 +17,7 @@ final class Routine {
   var cases: [EnumCase] = []
   var types: [Type] = []
   var labels: [[String?]] = []
-  var handlers: [Handler] = []
+  var handlers: [Routine.Handler] = []
   /// The places of a call's arguments, for messages that underline them.
   var argumentSpans: [Int32: [SourceSpan]] = [:]
 
@@ -27,29 +27,69 @@ final class Routine {
   var referenceCount: Int32 = 0
   var registerCount: Int32 = 0
 
-  /// `code` and `operands` where the machine reads them, once the routine is complete.
-  private(set) var instructions: UnsafeMutablePointer<Instruction>
-  private(set) var arguments: UnsafeMutablePointer<Int32>
+  init(name: String) { self.name = name }
+}
 
-  init(name: String) {
-    self.name = name
-    instructions = .allocate(capacity: 0)
-    arguments = .allocate(capacity: 0)
+/// A function lowered to instructions. Nothing in it changes, so the machine reads it without a
+/// check: `instructions` and `arguments` are the draft's `code` and `operands`.
+final class Routine {
+  let name: String
+  let instructions: UnsafeMutablePointer<Instruction>
+  let arguments: UnsafeMutablePointer<Int32>
+  let constants: UnsafeMutablePointer<Value>
+  let callees: UnsafeMutablePointer<Callable>
+  let spans: [SourceSpan]
+  let requirements: [Requirement]
+  let nominals: [Nominal]
+  let cases: [EnumCase]
+  let types: [Type]
+  let labels: [[String?]]
+  let handlers: [Handler]
+  let argumentSpans: [Int32: [SourceSpan]]
+  let parameterCount: Int32
+  let inoutParameters: [Int32]
+  let hasInoutParameters: Bool
+  let referenceCount: Int32
+  let registerCount: Int32
+  private let constantCount: Int
+  private let calleeCount: Int
+
+  init(_ draft: RoutineDraft) {
+    name = draft.name
+    instructions = Self.copy(draft.code)
+    arguments = Self.copy(draft.operands)
+    constants = Self.copy(draft.constants)
+    constantCount = draft.constants.count
+    callees = Self.copy(draft.callees)
+    calleeCount = draft.callees.count
+    spans = draft.spans
+    requirements = draft.requirements
+    nominals = draft.nominals
+    cases = draft.cases
+    types = draft.types
+    labels = draft.labels
+    handlers = draft.handlers
+    argumentSpans = draft.argumentSpans
+    parameterCount = draft.parameterCount
+    inoutParameters = draft.inoutParameters
+    hasInoutParameters = !draft.inoutParameters.isEmpty
+    referenceCount = draft.referenceCount
+    registerCount = draft.registerCount
   }
 
   deinit {
     instructions.deallocate()
     arguments.deallocate()
+    constants.deinitialize(count: constantCount)
+    constants.deallocate()
+    callees.deinitialize(count: calleeCount)
+    callees.deallocate()
   }
 
-  /// To be called once, when nothing is added any more.
-  func seal() {
-    instructions.deallocate()
-    arguments.deallocate()
-    instructions = .allocate(capacity: code.count)
-    instructions.initialize(from: code, count: code.count)
-    arguments = .allocate(capacity: operands.count)
-    arguments.initialize(from: operands, count: operands.count)
+  private static func copy<Element>(_ elements: [Element]) -> UnsafeMutablePointer<Element> {
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: elements.count)
+    memory.initialize(from: elements, count: elements.count)
+    return memory
   }
 
   /// Where an error met between two instructions goes on. Inner handlers stand before outer ones.
@@ -66,9 +106,24 @@ final class Routine {
 /// A function and its routine, lowered at its first call.
 final class Callable {
   let function: Function
-  var routine: Routine?
+  /// In memory of its own, which is read without a check for overlapping access.
+  private let lowered: UnsafeMutablePointer<Routine?>
 
-  init(_ function: Function) { self.function = function }
+  var routine: Routine? {
+    @inline(__always) get { lowered.pointee }
+    set { lowered.pointee = newValue }
+  }
+
+  init(_ function: Function) {
+    self.function = function
+    lowered = .allocate(capacity: 1)
+    lowered.initialize(to: nil)
+  }
+
+  deinit {
+    lowered.deinitialize(count: 1)
+    lowered.deallocate()
+  }
 }
 
 /// The box of a variable that closures share.

@@ -196,7 +196,7 @@ extension Machine {
             for index in 0..<Int(registers[0]) { arguments.append(r[Int(registers[index + 1])]) }
             let callable: Callable
             var closure: ClosureObject?
-            if i.operation == .callRequirement {
+            if case .callRequirement = i.operation {
               callable = try self.callable(
                 for: frame.routine.requirements[Int(i.b)], receiver: arguments[0])
             } else {
@@ -243,7 +243,7 @@ extension Machine {
               inoutResults[Int(i.b)] = .void
             }
           case .returnValue, .returnVoid:
-            let result = i.operation == .returnVoid ? .void : r[Int(i.a)]
+            let result: Value = if case .returnVoid = i.operation { .void } else { r[Int(i.a)] }
             finish(frame)
             guard state.pointee.frameCount > bottom else { return result }
             frame = pop()

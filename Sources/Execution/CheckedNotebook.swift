@@ -126,6 +126,17 @@ struct NotebookChecker {
       }
       return problem
     }
-    return diagnostics.contains { $0.severity == .error } ? nil : program
+    if diagnostics.contains(where: { $0.severity == .error }) { return nil }
+    // An echo of a mistake that was told needs no words of its own, unless that one may be made.
+    if let name = scope.refusedName, !checked.diagnostics.contains(where: { $0.severity == .error })
+    {
+      let firstLine = place.text.text.prefix { !$0.isNewline }
+      let range = place.text.range(from: 0, to: firstLine.utf8.count)
+      checked.diagnostics.append(
+        Diagnostic(
+          .error, "'\(name)' is not there: the cell that declares it was refused", path: path,
+          range: place.toNotebook(range)))
+    }
+    return program
   }
 }

@@ -67,7 +67,7 @@ final class Session {
           $0.severity == .error ? .error($0) : .warning($0)
         }
       case .inlineExpression(let program):
-        switch evaluate(program, timeout: nil) {
+        switch evaluate(program, timeout: checked.notebook.frontMatter.execute.timeout) {
         case .success(let value): run.inlineValues.append(value.map(\.text))
         case .failure(let problem):
           run.inlineValues.append(nil)
@@ -209,7 +209,7 @@ final class Session {
 
   /// Runs one program; the value it displays, nil without one.
   private func evaluate(_ program: Program, timeout: Double?) -> Result<Value?, Problem> {
-    interpreter.deadline = timeout.map { clock.now + .seconds($0) }
+    interpreter.deadline = timeout.map { clock.now + .seconds(min($0, 1e9)) }
     defer { interpreter.deadline = nil }
     do {
       let value = try interpreter.run(program)

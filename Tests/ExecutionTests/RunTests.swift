@@ -127,4 +127,45 @@ import Testing
     #expect(run.text == "1\n")
     #expect(run.cells.map(\.status) == [.succeeded, .skipped])
   }
+
+  @Test func whatNeedsARefusedCellIsRefused() throws {
+    let folder = try NotebookFolder()
+    let wrong = "```swift\n//| error: true\nlet a: Int = \"x\"\n```\n"
+    let run = try folder.run(wrong + "```swift\nprint(a + 1)\n```\n")
+    #expect(run.status == .refused)
+    #expect(
+      run.problems(in: folder) == [
+        """
+        n.md:6:1: error: 'a' is not there: the cell that declares it was refused
+            6 | print(a + 1)
+              | ^~~~~~~~~~~~
+
+        """
+      ])
+    let both = try folder.run(
+      wrong + "```swift\n//| error: true\nprint(a + 1)\n```\n```swift\nprint(3)\n```\n")
+    #expect(both.status == .succeeded)
+    #expect(both.cells.map(\.status) == [.failed, .failed, .succeeded])
+    #expect(both.text == "3\n")
+  }
+
+  @Test func inlineExpressionsHaveALimitOfTime() throws {
+    let folder = try NotebookFolder()
+    let run = try folder.run(
+      """
+      ---
+      execute: {timeout: 0.3}
+      ---
+      ```swift
+      func f() -> Int { while true {} }
+      ```
+      `{swift} f()`
+      """)
+    #expect(run.status == .timedOut)
+  }
+
+  @Test func aTimeLimitMayBeEndless() throws {
+    let folder = try NotebookFolder()
+    #expect(try folder.run(notebook("//| timeout: 1e300\nprint(1)")).text == "1\n")
+  }
 }

@@ -73,7 +73,7 @@ final class Checker {
       }
     }
     let main = checkTopLevel(file)
-    guard !hasErrors else {
+    guard !hasErrors, scope.refusedName == nil else {
       journal.reversed().forEach { $0() }
       recordErroneous(file)
       return (nil, sorted(diagnostics))
@@ -82,7 +82,7 @@ final class Checker {
     for build in builders { build() }
     let program = main()
     checkFlow(program)
-    guard !hasErrors else {
+    guard !hasErrors, scope.refusedName == nil else {
       journal.reversed().forEach { $0() }
       recordErroneous(file)
       return (nil, sorted(diagnostics))

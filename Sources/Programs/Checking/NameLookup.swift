@@ -27,7 +27,10 @@ extension Checker {
     }
     if let entity = cellNames[name] { return (entity, nil) }
     if isUpcomingGlobal(name) { return nil }
-    if let entity = self.scope.names[name] { return (entity, nil) }
+    if let entity = self.scope.names[name] {
+      if case .erroneous = entity { self.scope.refusedName = name }
+      return (entity, nil)
+    }
     return libraryEntity(name).map { ($0, nil) }
   }
 

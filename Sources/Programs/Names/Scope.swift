@@ -14,6 +14,10 @@ package final class Scope {
   /// What each protocol's requirement is called by, so that conformances can be looked up.
   var standard = StandardRequirements()
 
+  /// The name in the text checked last that a refused text would have declared. Such a text has no
+  /// program, and no diagnostic for it.
+  package internal(set) var refusedName: String?
+
   package init(library: Library) {
     index = LibraryIndex(library)
   }
@@ -24,6 +28,7 @@ package final class Scope {
   package func check(
     _ source: SourceText, cell: Int
   ) -> (program: Program?, diagnostics: [Diagnostic]) {
+    refusedName = nil
     let file = Parser.parse(source: source.text)
     let checker = Checker(scope: self, source: source, cell: cell)
     return checker.run(file)

@@ -63,7 +63,11 @@ public final class AttnDecoderRNN: Module, CustomStringConvertible {
   private func decode(
     _ keys: Tensor, _ encoderHidden: Tensor, _ target: Tensor?, maxLength: Int, keyMask: Tensor?
   ) -> (outputs: Tensor, hidden: Tensor, weights: Tensor?) {
-    var hidden = encoderHidden.squeeze(0)
+    // Each step feeds its rounding into the next, and unscaled dot products amplify it: so the state
+    // and the scores of dot products are kept in float64, and only results are rounded.
+    var hidden = encoderHidden.squeeze(0).to(.float64)
+    let dtype = keys.dtype
+    let keys = attention == .dot ? keys.to(.float64) : keys
     var token = Tensor.zeros([keys.size(0)], dtype: .int64)
     let projectedKeys = additiveAttention?.projectKeys(keys)
     var logits: [Tensor] = []
@@ -80,9 +84,9 @@ public final class AttnDecoderRNN: Module, CustomStringConvertible {
     }
     let outputs = stack(logits, dim: 1).logSoftmax(dim: -1)
     record("outputs", outputs)
-    let last = hidden.unsqueeze(0)
+    let last = hidden.unsqueeze(0).to(dtype)
     record("hidden", last)
-    let allWeights = attention == .none ? nil : cat(weights, dim: 1)
+    let allWeights = attention == .none ? nil : cat(weights, dim: 1).to(dtype)
     if let allWeights { record("weights", allWeights) }
     lastWeights = allWeights
     return (outputs, last, allWeights)
@@ -94,23 +98,23 @@ public final class AttnDecoderRNN: Module, CustomStringConvertible {
     _ token: Tensor, _ hidden: Tensor, _ keys: Tensor, projectedKeys: Tensor?, keyMask: Tensor?
   ) -> (logits: Tensor, hidden: Tensor, weights: Tensor?) {
     let embedded = dropout(embedding.apply(token, step: "embedding"))
-    var input = embedded
+    var input = embedded.to(.float64)
     var weights: Tensor?
     if attention != .none {
-      let query = hidden.unsqueeze(1)
+      let query = hidden.to(keys.dtype).unsqueeze(1)
       record("query", query)
       let attended =
         dotAttention?.callAsFunction(query, keys, keyMask: keyMask)
         ?? additiveAttention?.attend(query, keys, projectedKeys: projectedKeys, keyMask: keyMask)
       if let attended {
-        input = cat([embedded, attended.context.squeeze(1)], dim: -1)
+        input = cat([input, attended.context.squeeze(1).to(.float64)], dim: -1)
         record("embedding and context", input)
         weights = attended.weights
       }
     }
     let next = gru.step(input, hidden)
     record("hidden", next)
-    return (out.apply(next, step: "output"), next, weights)
+    return (out.apply(next.to(embedded.dtype), step: "output"), next, weights)
   }
 
   private func areArguments(_ outputs: Tensor, _ hidden: Tensor, _ target: Tensor?) -> Bool {

@@ -37,12 +37,15 @@ struct GRUGates {
   ///
   /// - Shape: `[…, inputSize]` to `[…, 3 · hiddenSize]`.
   func project(_ input: Tensor) -> Tensor {
-    input.matmul(inputWeight.value.transpose(0, 1)) + inputBias.value
+    input.matmul(inputWeight.value.to(input.dtype).transpose(0, 1))
+      + inputBias.value.to(input.dtype)
   }
 
   /// One step. Shape: projected `[batch, 3 · hiddenSize]`, hidden and result `[batch, hiddenSize]`.
   func step(_ projected: Tensor, _ hidden: Tensor) -> Tensor {
-    let recurrent = hidden.matmul(hiddenWeight.value.transpose(0, 1)) + hiddenBias.value
+    let recurrent =
+      hidden.matmul(hiddenWeight.value.to(hidden.dtype).transpose(0, 1))
+      + hiddenBias.value.to(hidden.dtype)
     let size = hiddenSize
     let gates = (projected[0..., 0..<2 * size] + recurrent[0..., 0..<2 * size]).sigmoid()
     let reset = gates[0..., 0..<size]

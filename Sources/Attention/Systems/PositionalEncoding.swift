@@ -20,6 +20,7 @@ public final class PositionalEncoding: Module, CustomStringConvertible {
   public let hiddenSize: Int
   public let maxLen: Int
   /// The table. Shape: `[1, maxLen, hiddenSize]`.
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   public let P: Tensor
   private let dropout: Dropout
 

@@ -3,6 +3,9 @@ internal import Programs
 /// What native code may ask of the machine, and closures that are not the notebook's.
 extension Machine: NativeContext {
   package func call(_ closure: Value, _ arguments: [Value]) throws -> Value {
+    // A native loop over short closures passes no other place where the limits are looked at.
+    state.pointee.ticks &-= 1
+    if state.pointee.ticks <= 0 { try checkLimits() }
     let closure = try self.closure(closure)
     switch closure.target {
     case .notebook(let callable, _):
@@ -16,6 +19,9 @@ extension Machine: NativeContext {
   package func call(
     _ closure: Value, changing first: inout Value, _ rest: [Value]
   ) throws -> Value {
+    // A native loop over short closures passes no other place where the limits are looked at.
+    state.pointee.ticks &-= 1
+    if state.pointee.ticks <= 0 { try checkLimits() }
     let closure = try self.closure(closure)
     let arguments = [first] + rest
     first = .void

@@ -9,7 +9,10 @@ package enum Elements: RandomAccessCollection {
   package var endIndex: Int {
     switch self {
     case .array(let elements): elements.count
-    case .integers(let range): range.count
+    case .integers(let range):
+      // Longer than an Int can say: nobody reaches its end.
+      range.lowerBound < 0 && range.upperBound > .max + range.lowerBound
+        ? .max : range.upperBound - range.lowerBound
     }
   }
 
@@ -48,7 +51,8 @@ private func elements(of range: RangeObject) -> Elements {
   switch (range.kind, range.upper) {
   case (.halfOpen, .int(let upper)): return .integers(lower..<upper)
   case (.closed, .int(let upper)) where upper < .max: return .integers(lower..<(upper + 1))
-  case (.closed, .int(let upper)): return .array((lower...upper).map { .int($0) })
+  case (.closed, .int(let upper)) where lower > .max - 1000:
+    return .array((lower...upper).map { .int($0) })
   default: return .integers(lower..<Int.max)
   }
 }

@@ -35,8 +35,9 @@ package final class Interpreter {
     let routine = FunctionLowering.lower(program, shared: machine.shared)
     do {
       return try machine.run(routine, closure: nil, arguments: [])
-    } catch let thrown as PlacedThrow {
-      throw thrown.error
+    } catch {
+      machine.state.pointee.hasFailed = true
+      throw (error as? PlacedThrow)?.error ?? error
     }
   }
 

@@ -53,10 +53,15 @@ extension Machine {
             for index in Int(i.a)..<Int(i.a) + Int(i.b) { r[index] = .void }
           case .constant: r[Int(i.a)] = frame.routine.constants[Int(i.b)]
           case .constantWord: r.set(i.a, frame.routine.constants[Int(i.b)])
-          case .loadGlobal: r[Int(i.a)] = globals[Int(i.b)]
-          case .loadGlobalWord: r.set(i.a, globals[Int(i.b)])
+          case .loadGlobal:
+            if state.pointee.hasFailed { try checkValue(ofGlobal: i.b) }
+            r[Int(i.a)] = globals[Int(i.b)]
+          case .loadGlobalWord:
+            if state.pointee.hasFailed { try checkValue(ofGlobal: i.b) }
+            r.set(i.a, globals[Int(i.b)])
           case .storeGlobal: globals[Int(i.a)] = r[Int(i.b)]
           case .takeGlobal:
+            if state.pointee.hasFailed { try checkValue(ofGlobal: i.b) }
             r[Int(i.a)] = (globals + Int(i.b)).move()
             (globals + Int(i.b)).initialize(to: .void)
           case .makeCell: r[Int(i.a)] = .object(VariableCell(r[Int(i.b)]))
@@ -378,6 +383,15 @@ extension Machine {
     let routine = FunctionLowering.lower(callable.function, shared: shared)
     callable.routine = routine
     return routine
+  }
+
+  /// After a program failed halfway, the variables that it did not come to have no value, and one
+  /// that it was changing has lost it.
+  @inline(never)
+  private func checkValue(ofGlobal slot: Int32) throws {
+    guard case .void = globals[Int(slot)] else { return }
+    throw RuntimeFailure(
+      "this variable has no value: the cell that should give it one failed before it did")
   }
 
   @inline(__always)

@@ -34,6 +34,8 @@ final class Machine {
     var frameCount = 0
     /// Loops and calls until the limits are looked at.
     var ticks = LimitsInForce.interval
+    /// Whether a program ended halfway, so that global variables may have no value.
+    var hasFailed = false
   }
 
   /// A call: what runs, where it goes on, where its result goes.

@@ -17,6 +17,15 @@ import Testing
       run.diagnostics.map(\.message) == ["the cell took longer than 0.3 s"])
   }
 
+  @Test(arguments: [
+    "var s = \"a\"\nfor _ in 0..<60 { s += s }", "var s = \"a\"\nfor _ in 0..<60 { s = s + s }",
+  ]) func whatDoublesForEverIsStopped(_ code: String) throws {
+    let folder = try NotebookFolder()
+    let run = try folder.run(notebook(code))
+    #expect(run.status == .failed)
+    #expect(run.diagnostics.map(\.message).first?.hasPrefix("too large: ") == true)
+  }
+
   @Test func theLongestRangesHaveACount() throws {
     let folder = try NotebookFolder()
     let run = try folder.run(

@@ -148,7 +148,7 @@ extension Machine {
           case .lessOrEqualValue: r[Int(i.a)] = .bool(try !isLess(r[Int(i.c)], r[Int(i.b)]))
           case .identical: r[Int(i.a)] = .bool(isSame(r[Int(i.b)], r[Int(i.c)]))
           case .notIdentical: r[Int(i.a)] = .bool(!isSame(r[Int(i.b)], r[Int(i.c)]))
-          case .concatenate: concatenate(r + Int(i.a), r + Int(i.b), r + Int(i.c))
+          case .concatenate: try concatenate(r + Int(i.a), r + Int(i.b), r + Int(i.c))
 
           case .jump:
             if i.a < pc { try tick() }

@@ -132,9 +132,14 @@ extension Machine {
   func concatenate(
     _ target: UnsafeMutablePointer<Value>, _ a: UnsafeMutablePointer<Value>,
     _ b: UnsafeMutablePointer<Value>
-  ) {
+  ) throws {
     guard case .object(let right) = b.pointee, let right = right as? StringObject else { return }
     let tail = right.text
+    if tail.utf8.count > 1 << 16, case .object(let left) = a.pointee,
+      let left = left as? StringObject
+    {
+      try checkJoining(left.text.utf8.count / 8, tail.utf8.count / 8)
+    }
     if target == a {
       // One reference alone: a second one here would make every `+=` copy the string.
       guard var string = takeObject(a) as? StringObject else { return }

@@ -10,8 +10,9 @@ extension StandardLibrary {
       "mutating func append(contentsOf newElements: [Element])",
       "mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element",
     ] {
-      table.add(to: name, declaration) { a, _ in
+      table.add(to: name, declaration) { a, context in
         let added = elements(of: a[1])
+        try context.checkJoining(elements(of: a[0]).count, added.count)
         a.changeElements(0) { $0.append(contentsOf: added) }
         return .void
       }

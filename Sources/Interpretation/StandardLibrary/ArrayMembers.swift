@@ -105,16 +105,19 @@ extension StandardLibrary {
       table.add(
         to: name,
         "static func +\(generics) (lhs: \(name)<Element>, rhs: \(right)) -> \(name)<Element>\(condition)"
-      ) { a, _ in
+      ) { a, context in
+        let added = elements(of: a[1])
+        try context.checkJoining(elements(of: a[0]).count, added.count)
         var result = Array(elements(of: a[0]))
-        result.append(contentsOf: elements(of: a[1]))
+        result.append(contentsOf: added)
         return .array(result)
       }
       table.add(
         to: name,
         "static func +=\(generics) (lhs: inout \(name)<Element>, rhs: \(right))\(condition)"
-      ) { a, _ in
+      ) { a, context in
         let added = elements(of: a[1])
+        try context.checkJoining(elements(of: a[0]).count, added.count)
         a.changeElements(0) { $0.append(contentsOf: added) }
         return .void
       }

@@ -15,6 +15,14 @@ extension NativeContext {
     return Array(elements)
   }
 
+  /// Refuses a sequence of this many elements and that many more, when it would be too large.
+  func checkJoining(_ count: Int, _ added: Int) throws {
+    guard added > 4096 else { return }
+    let sum = count.addingReportingOverflow(added)
+    try checkAllocation(
+      of: sum.overflow ? .max : sum.partialValue, "a sequence of \(count) and \(added) elements")
+  }
+
   /// Refuses what would not fit into memory, before the process is in danger.
   func checkAllocation(of count: Int, _ what: @autoclosure () -> String) throws {
     guard count <= 50_000_000 else {

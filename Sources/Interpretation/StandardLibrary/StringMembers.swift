@@ -82,8 +82,9 @@ extension StandardLibrary {
 
   private static func addStringChanges(to table: inout NativeTable) {
     for type in ["String", "Character", "Substring"] {
-      table.add(to: "String", "mutating func append(_ other: \(type))") { a, _ in
+      table.add(to: "String", "mutating func append(_ other: \(type))") { a, context in
         let added = a.string(1)
+        try context.checkJoining(a.string(0).utf8.count / 8, added.utf8.count / 8)
         a.changeText(0) { $0 += added }
         return .void
       }

@@ -23,8 +23,9 @@ struct SafeTensorsTests {
 
   @Test func readsNoTensors() throws {
     #expect(try read("{}", data: 0).entries.isEmpty)
-    #expect(try read("{\"a\":{\"dtype\":\"F32\",\"shape\":[0,3],\"data_offsets\":[0,0]}}", data: 0)
-      .entries.map(\.shape) == [[0, 3]])
+    #expect(
+      try read("{\"a\":{\"dtype\":\"F32\",\"shape\":[0,3],\"data_offsets\":[0,0]}}", data: 0)
+        .entries.map(\.shape) == [[0, 3]])
   }
 
   @Test(arguments: [

@@ -74,7 +74,7 @@ final class Checker {
     }
     let main = checkTopLevel(file)
     guard !hasErrors, scope.refusedName == nil else {
-      journal.reversed().forEach { $0() }
+      for undo in journal.reversed() { undo() }
       recordErroneous(file)
       return (nil, sorted(diagnostics))
     }
@@ -83,7 +83,7 @@ final class Checker {
     let program = main()
     checkFlow(program)
     guard !hasErrors, scope.refusedName == nil else {
-      journal.reversed().forEach { $0() }
+      for undo in journal.reversed() { undo() }
       recordErroneous(file)
       return (nil, sorted(diagnostics))
     }

@@ -6,10 +6,10 @@ func placingLocalFunctions(_ statements: [Statement]) -> [Statement] {
   var hasFunction = false
   for statement in statements {
     switch statement.kind {
-    case .declare(let pattern, _): pattern.variables.forEach { own.insert(ObjectIdentifier($0)) }
+    case .declare(let pattern, _): own.formUnion(pattern.variables.map { ObjectIdentifier($0) })
     case .guardElse(let conditions, _):
       for case .match(let pattern, _) in conditions {
-        pattern.variables.forEach { own.insert(ObjectIdentifier($0)) }
+        own.formUnion(pattern.variables.map { ObjectIdentifier($0) })
       }
     case .localFunction: hasFunction = true
     default: break

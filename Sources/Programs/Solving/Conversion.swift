@@ -164,10 +164,12 @@ extension Checker {
       if let literal = solver.literalKind(type) {
         _ = solver.unify(type, index.standard(literal.defaultName))
       }
-    case .nominal(_, let arguments): arguments.forEach(defaulting)
-    case .tuple(let elements): elements.forEach { defaulting($0.type) }
+    case .nominal(_, let arguments):
+      for argument in arguments { defaulting(argument) }
+    case .tuple(let elements):
+      for element in elements { defaulting(element.type) }
     case .function(let function):
-      function.parameters.forEach(defaulting)
+      for parameter in function.parameters { defaulting(parameter) }
       defaulting(function.result)
     default: break
     }

@@ -96,7 +96,7 @@ let package = Package(
     tests("ProgramsTests", ["Programs", "Diagnostics"]),
     tests(
       "InterpretationTests", ["Interpretation", "Programs", "Diagnostics"],
-      resources: [.copy("Language"), .copy("Refused"), .copy("Failing")]),
+      resources: [.copy("Language"), .copy("Refused"), .copy("Failing"), .copy("Unsupported")]),
     tests(
       "BindingsTests",
       ["Bindings", "BindingGenerator", "Interpretation", "Programs", "Diagnostics", "Tensors"]),

@@ -12,7 +12,7 @@ struct CorpusProgram: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { name }
 
-  /// The programs of a corpus: `Language`, `Failing` or `Refused`.
+  /// The programs of a corpus: `Language`, `Failing`, `Refused` or `Unsupported`.
   static func all(in corpus: String) -> [CorpusProgram] {
     guard let root = Bundle.module.resourceURL?.appendingPathComponent(corpus),
       let paths = try? FileManager.default.subpathsOfDirectory(atPath: root.path)
@@ -25,8 +25,8 @@ struct CorpusProgram: CustomTestStringConvertible, Sendable {
     }
   }
 
-  /// What stands behind a marker, with the line it speaks of: its own, or the next when the comment
-  /// stands alone.
+  /// What stands behind a marker, with the line it speaks of: its own, or the one above when the
+  /// comment stands alone.
   func marks(_ marker: String) -> [(line: Int, text: String)] {
     text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
       .compactMap { index, line in
@@ -34,7 +34,7 @@ struct CorpusProgram: CustomTestStringConvertible, Sendable {
         let isAlone = line[..<range.lowerBound].allSatisfy(\.isWhitespace)
         var rest = line[range.upperBound...]
         if rest.first == " " { rest = rest.dropFirst() }
-        return (isAlone ? index + 2 : index + 1, String(rest))
+        return (isAlone ? index : index + 1, String(rest))
       }
   }
 

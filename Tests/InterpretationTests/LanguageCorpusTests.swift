@@ -21,4 +21,17 @@ import Testing
     #expect(outcome.lines == program.expectedOutput)
     #expect([outcome.stop] == program.marks("runtime error").map { "\($0.line): \($0.text)" })
   }
+
+  /// What Swift can and notebooks cannot yet. A program that comes to work belongs in `Language`.
+  @Test(arguments: CorpusProgram.all(in: "Unsupported"))
+  func `what is not supported yet is known`(program: CorpusProgram) {
+    let outcome = program.run()
+    let works =
+      outcome.refusals.isEmpty && outcome.lines == program.expectedOutput
+      && [outcome.stop]
+        == (program.marks("runtime error").map { "\($0.line): \($0.text)" } as [String?])
+    let isClean =
+      outcome.refusals.isEmpty && outcome.stop == nil && outcome.lines == program.expectedOutput
+    #expect(!works && !isClean)
+  }
 }

@@ -321,7 +321,7 @@ extension FunctionLowering {
       exits.append(emit(.jump))
       land(toNext)
     }
-    emit(.raise, error)
+    emit(.rethrow, error)
     land(exits)
     release(referencesBefore, wordsBefore)
   }

@@ -103,5 +103,6 @@ enum Operation: UInt8 {
   // Errors.
   case raise  // a: the value
   case takeError  // a: the error value that a handler caught
+  case rethrow  // a: the value caught last, which no clause took; it keeps the place of its throw
   case resumeUnwinding
 }

@@ -300,7 +300,13 @@ extension Machine {
             }
           case .raise: throw ThrownValue(value: r[Int(i.a)])
           case .takeError:
-            if case .thrown(let value, _)? = pending.popLast() { r[Int(i.a)] = value }
+            if case .thrown(let value, let error)? = pending.popLast() {
+              r[Int(i.a)] = value
+              caught = error
+            }
+          case .rethrow:
+            guard let caught else { throw ThrownValue(value: r[Int(i.a)]) }
+            throw PlacedThrow(value: r[Int(i.a)], error: caught)
           case .resumeUnwinding:
             if let unwinding = pending.popLast() { throw ResumedUnwinding(unwinding: unwinding) }
           default: try handleObject(i, r, frame.routine)

@@ -26,6 +26,8 @@ final class Machine {
   var inoutResults: [Value] = []
   /// Errors that clean-up code interrupted, innermost last.
   var pending: [Unwinding] = []
+  /// The place of the error that a `catch` took last.
+  var caught: RuntimeError?
   var witnesses: [ObjectIdentifier: Witnesses] = [:]
 
   struct State {

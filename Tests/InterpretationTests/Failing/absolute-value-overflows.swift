@@ -1,3 +1,4 @@
-func size(_ n: Int) -> Int { abs(n) }  // runtime error: abs(-9223372036854775808) overflows
+func size(_ n: Int) -> Int { abs(n) }
+// runtime error: integer overflow: the magnitude of -9223372036854775808
 print(size(-3))  // expect: 3
 print(size(Int.min))

@@ -1,3 +1,3 @@
 let zero = 0.0
 print("start")  // expect: start
-print(Int(1 / zero))  // runtime error: inf does not fit in 'Int'
+print(Int(1 / zero))  // runtime error: Int(_:): inf does not fit an Int

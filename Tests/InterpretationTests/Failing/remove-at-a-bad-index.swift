@@ -1,3 +1,3 @@
 var xs = [1, 2]
 print(xs.remove(at: 1))  // expect: 2
-print(xs.remove(at: 1))  // runtime error: index 1 is out of range: the array has 1 element
+print(xs.remove(at: 1))  // runtime error: index out of range: 1, the array has 1 element

@@ -1,3 +1,3 @@
 var xs: [Int] = []
 print("start")  // expect: start
-print(xs.removeFirst())  // runtime error: cannot remove the first element of an empty array
+print(xs.removeFirst())  // runtime error: removeFirst() on an empty array

@@ -1,8 +1,8 @@
 enum E: Error { case a, b }
-func f() throws { throw E.b }
+func f() throws { throw E.b }  // runtime error: uncaught error: b
 do {
   print("start")
-  try f()  // runtime error: uncaught error: b
+  try f()
 } catch E.a {
   print("caught")
 }

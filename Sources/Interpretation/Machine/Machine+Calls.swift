@@ -147,7 +147,12 @@ extension Machine: NativeContext {
     draft.parameterCount = Int32(arguments.count)
     draft.referenceCount = 3
     draft.registerCount = 3
-    return try run(Routine(draft), closure: nil, arguments: arguments)
+    do {
+      return try run(Routine(draft), closure: nil, arguments: arguments)
+    } catch let error as RuntimeError {
+      // The operator has no place of its own: the call it was given to has one.
+      throw RuntimeFailure(error.message, help: error.help)
+    }
   }
 
   // MARK: What a type of the notebook says of itself

@@ -66,8 +66,9 @@ text0 = "Position"
 text1 = "Position"
 set palette defined (0 '#440154', 1 '#472d7b', 2 '#3b528b', 3 '#2c728e', 4 '#21918c', 5 '#28ae80', 6 '#5ec962', 7 '#addc30', 8 '#fde725')
 set cbrange [5.309457:16.000002]
-set cbtics scale 0.4 textcolor rgb '#333333'
+set cbtics scale 0.4 textcolor rgb '#333333' 1e0
 set key off
+set object 1 rectangle from graph 0,0 to graph 1,1 behind fillcolor rgb '#dddddd' fillstyle solid noborder
 set border 15 linecolor rgb '#bbbbbb' linewidth 0.6
 set tics nomirror out scale 0.25 textcolor rgb '#333333'
 do for [kind in "png svg"] {
@@ -76,7 +77,7 @@ do for [kind in "png svg"] {
       font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
   } else {
     set terminal svg noenhanced size 432,384 \
-      font 'Noto Sans CJK SC,10' fontscale 1 linewidth 1 background rgb 'white'
+      font 'sans-serif,10' fontscale 1 linewidth 1 background rgb 'white'
   }
   set output 'fig-similarity.'.kind
   set multiplot
@@ -87,14 +88,19 @@ do for [kind in "png svg"] {
   set colorbox user origin 0.847222,0.161458 size 0.025463,0.807292 noborder
   set xrange [-0.5:59.5]
   set yrange [59.5:-0.5]
-  set xtics norotate autofreq 10
+  set xtics norotate offset 0,0.45 autofreq 10
+  set format x '%g'
   set ytics autofreq 10
   set format y '%g'
   unset label
   unset title
-  set xlabel text0 textcolor rgb '#333333'
+  set xlabel text0 textcolor rgb '#333333' offset 0,0.6
   set ylabel text1 textcolor rgb '#333333'
-  plot $map0 matrix with image
+  if (kind eq "png") {
+    plot $map0 matrix with image
+  } else {
+    plot $map0 matrix with image pixels
+  }
   unset multiplot
   unset output
 }

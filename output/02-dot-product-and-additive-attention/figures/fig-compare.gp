@@ -22,8 +22,10 @@ text9 = "dot product"
 text10 = "additive"
 set border 3 linecolor rgb '#888888' linewidth 0.8
 set tics nomirror out scale 0.5 textcolor rgb '#333333'
+set xtics offset 0,0.45
+set ytics offset 0.4,0
 set grid linetype 1 linecolor rgb '#e6e6e6' linewidth 0.6
-set xlabel text0 textcolor rgb '#333333'
+set xlabel text0 textcolor rgb '#333333' offset 0,0.55
 set ylabel text1 textcolor rgb '#333333'
 set key outside right top Left reverse samplen 2.2 spacing 1.15 textcolor rgb '#333333'
 set style data histograms
@@ -40,7 +42,7 @@ do for [kind in "png svg"] {
       font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
   } else {
     set terminal svg noenhanced size 528,250 \
-      font 'Noto Sans CJK SC,10' fontscale 1 linewidth 1 background rgb 'white'
+      font 'sans-serif,10' fontscale 1 linewidth 1 background rgb 'white'
   }
   set output 'fig-compare.'.kind
   plot $bars using 1 linecolor rgb '#0072b2' title text9, \

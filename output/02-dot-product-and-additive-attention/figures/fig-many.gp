@@ -11,8 +11,9 @@ text0 = "Keys"
 text1 = "Queries"
 set palette defined (0 '#ffffff', 1 '#fee0d2', 2 '#fcbba1', 3 '#fc9272', 4 '#fb6a4a', 5 '#ef3b2c', 6 '#cb181d', 7 '#a50f15', 8 '#67000d')
 set cbrange [0:0.9404113]
-set cbtics scale 0.4 textcolor rgb '#333333'
+set cbtics scale 0.4 textcolor rgb '#333333' 1e-1
 set key off
+set object 1 rectangle from graph 0,0 to graph 1,1 behind fillcolor rgb '#dddddd' fillstyle solid noborder
 set border 15 linecolor rgb '#bbbbbb' linewidth 0.6
 set tics nomirror out scale 0.25 textcolor rgb '#333333'
 do for [kind in "png svg"] {
@@ -21,7 +22,7 @@ do for [kind in "png svg"] {
       font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
   } else {
     set terminal svg noenhanced size 432,288 \
-      font 'Noto Sans CJK SC,10' fontscale 1 linewidth 1 background rgb 'white'
+      font 'sans-serif,10' fontscale 1 linewidth 1 background rgb 'white'
   }
   set output 'fig-many.'.kind
   set multiplot
@@ -32,16 +33,23 @@ do for [kind in "png svg"] {
   set colorbox user origin 0.847222,0.215278 size 0.025463,0.743056 noborder
   set xrange [-0.5:6.5]
   set yrange [4.5:-0.5]
-  set xtics norotate autofreq 1
+  set xtics norotate offset 0,0.45 autofreq 1
+  set format x '%g'
   set ytics autofreq 1
   set format y '%g'
   unset label
   unset title
-  set xlabel text0 textcolor rgb '#333333'
+  set xlabel text0 textcolor rgb '#333333' offset 0,0.6
   set ylabel text1 textcolor rgb '#333333'
-  plot $map0 matrix with image, \
+  if (kind eq "png") {
+    plot $map0 matrix with image, \
     $map0 matrix using 1:($3 <= 0.5172262310981751 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
     $map0 matrix using 1:($3 > 0.5172262310981751 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
+  } else {
+    plot $map0 matrix with image pixels, \
+    $map0 matrix using 1:($3 <= 0.5172262310981751 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
+    $map0 matrix using 1:($3 > 0.5172262310981751 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
+  }
   unset multiplot
   unset output
 }

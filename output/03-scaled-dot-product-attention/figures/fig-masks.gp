@@ -43,8 +43,9 @@ text7 = "both"
 text8 = "Keys"
 set palette defined (0 '#ffffff', 1 '#fee0d2', 2 '#fcbba1', 3 '#fc9272', 4 '#fb6a4a', 5 '#ef3b2c', 6 '#cb181d', 7 '#a50f15', 8 '#67000d')
 set cbrange [0:1]
-set cbtics scale 0.4 textcolor rgb '#333333'
+set cbtics scale 0.4 textcolor rgb '#333333' 2e-1
 set key off
+set object 1 rectangle from graph 0,0 to graph 1,1 behind fillcolor rgb '#dddddd' fillstyle solid noborder
 set border 15 linecolor rgb '#bbbbbb' linewidth 0.6
 set tics nomirror out scale 0.25 textcolor rgb '#333333'
 do for [kind in "png svg"] {
@@ -53,7 +54,7 @@ do for [kind in "png svg"] {
       font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
   } else {
     set terminal svg noenhanced size 746,218 \
-      font 'Noto Sans CJK SC,10' fontscale 1 linewidth 1 background rgb 'white'
+      font 'sans-serif,10' fontscale 1 linewidth 1 background rgb 'white'
   }
   set output 'fig-masks.'.kind
   set multiplot
@@ -64,14 +65,19 @@ do for [kind in "png svg"] {
   set colorbox user origin 0.911528,0.284404 size 0.014745,0.596330 noborder
   set xrange [-0.5:5.5]
   set yrange [5.5:-0.5]
-  set xtics norotate autofreq 1
+  set xtics norotate offset 0,0.45 autofreq 1
+  set format x '%g'
   set ytics autofreq 1
   set format y '%g'
   unset label
   set title text0 textcolor rgb '#333333' offset 0,-0.6
-  set xlabel text1 textcolor rgb '#333333'
+  set xlabel text1 textcolor rgb '#333333' offset 0,0.6
   set ylabel text2 textcolor rgb '#333333'
-  plot $map0 matrix with image
+  if (kind eq "png") {
+    plot $map0 matrix with image
+  } else {
+    plot $map0 matrix with image pixels
+  }
   set lmargin at screen 0.294906
   set rmargin at screen 0.469169
   set bmargin at screen 0.284404
@@ -79,14 +85,19 @@ do for [kind in "png svg"] {
   unset colorbox
   set xrange [-0.5:5.5]
   set yrange [5.5:-0.5]
-  set xtics norotate autofreq 1
+  set xtics norotate offset 0,0.45 autofreq 1
+  set format x '%g'
   set ytics autofreq 1
   set format y ''
   unset label
   set title text3 textcolor rgb '#333333' offset 0,-0.6
-  set xlabel text4 textcolor rgb '#333333'
+  set xlabel text4 textcolor rgb '#333333' offset 0,0.6
   unset ylabel
-  plot $map1 matrix with image
+  if (kind eq "png") {
+    plot $map1 matrix with image
+  } else {
+    plot $map1 matrix with image pixels
+  }
   set lmargin at screen 0.504021
   set rmargin at screen 0.678284
   set bmargin at screen 0.284404
@@ -94,14 +105,19 @@ do for [kind in "png svg"] {
   unset colorbox
   set xrange [-0.5:5.5]
   set yrange [5.5:-0.5]
-  set xtics norotate autofreq 1
+  set xtics norotate offset 0,0.45 autofreq 1
+  set format x '%g'
   set ytics autofreq 1
   set format y ''
   unset label
   set title text5 textcolor rgb '#333333' offset 0,-0.6
-  set xlabel text6 textcolor rgb '#333333'
+  set xlabel text6 textcolor rgb '#333333' offset 0,0.6
   unset ylabel
-  plot $map2 matrix with image
+  if (kind eq "png") {
+    plot $map2 matrix with image
+  } else {
+    plot $map2 matrix with image pixels
+  }
   set lmargin at screen 0.713137
   set rmargin at screen 0.887399
   set bmargin at screen 0.284404
@@ -109,14 +125,19 @@ do for [kind in "png svg"] {
   unset colorbox
   set xrange [-0.5:5.5]
   set yrange [5.5:-0.5]
-  set xtics norotate autofreq 1
+  set xtics norotate offset 0,0.45 autofreq 1
+  set format x '%g'
   set ytics autofreq 1
   set format y ''
   unset label
   set title text7 textcolor rgb '#333333' offset 0,-0.6
-  set xlabel text8 textcolor rgb '#333333'
+  set xlabel text8 textcolor rgb '#333333' offset 0,0.6
   unset ylabel
-  plot $map3 matrix with image
+  if (kind eq "png") {
+    plot $map3 matrix with image
+  } else {
+    plot $map3 matrix with image pixels
+  }
   unset multiplot
   unset output
 }

@@ -24,8 +24,10 @@ text2 = "q·k"
 text3 = "q·k / √d"
 set border 3 linecolor rgb '#888888' linewidth 0.8
 set tics nomirror out scale 0.5 textcolor rgb '#333333'
+set xtics offset 0,0.45
+set ytics offset 0.4,0
 set grid linetype 1 linecolor rgb '#e6e6e6' linewidth 0.6
-set xlabel text0 textcolor rgb '#333333'
+set xlabel text0 textcolor rgb '#333333' offset 0,0.55
 set ylabel text1 textcolor rgb '#333333'
 set logscale x
 set key outside right top Left reverse samplen 2.2 spacing 1.15 textcolor rgb '#333333'
@@ -35,7 +37,7 @@ do for [kind in "png svg"] {
       font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
   } else {
     set terminal svg noenhanced size 528,269 \
-      font 'Noto Sans CJK SC,10' fontscale 1 linewidth 1 background rgb 'white'
+      font 'sans-serif,10' fontscale 1 linewidth 1 background rgb 'white'
   }
   set output 'fig-variance.'.kind
   plot $series0 using 1:2 with lines linewidth 1.6 dashtype solid linecolor rgb '#0072b2' title text2, \

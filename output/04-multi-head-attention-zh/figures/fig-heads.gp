@@ -33,7 +33,13 @@ $map2 << END_OF_DATA
 0.0011382124 0.01822455 0.00013324703 0.9774684 0.002543348 0.0004923475
 0.017891016 0.010608311 0.9332314 0.0008147011 0.0041054697 0.0333491
 END_OF_DATA
-text9 = "head 3"
+text9 = "猫"
+text10 = "坐"
+text11 = "在"
+text12 = "垫子"
+text13 = "上"
+text14 = "。"
+text15 = "head 3"
 $map3 << END_OF_DATA
 0.10449217 0.40632445 0.45508036 0.009272362 0.020088978 0.004741673
 0.012480817 0.055693563 0.005852612 0.92092305 0.00313125 0.0019186884
@@ -42,19 +48,19 @@ $map3 << END_OF_DATA
 0.0014785569 0.0060846247 7.1246654e-06 0.9912684 0.0011095614 5.171955e-05
 0.36009854 0.29360035 0.021778299 0.0034357007 0.12304767 0.19803943
 END_OF_DATA
-text10 = "猫"
-text11 = "坐"
-text12 = "在"
-text13 = "垫子"
-text14 = "上"
-text15 = "。"
 text16 = "猫"
 text17 = "坐"
 text18 = "在"
 text19 = "垫子"
 text20 = "上"
 text21 = "。"
-text22 = "head 4"
+text22 = "猫"
+text23 = "坐"
+text24 = "在"
+text25 = "垫子"
+text26 = "上"
+text27 = "。"
+text28 = "head 4"
 $map4 << END_OF_DATA
 0.0966393 0.18991932 0.060310725 0.022649769 0.62829447 0.0021863882
 0.0070325495 0.008539074 0.17685498 0.12617593 0.66449285 0.01690463
@@ -63,17 +69,18 @@ $map4 << END_OF_DATA
 0.005360915 0.88183177 0.00022606754 0.1113627 0.0011971763 2.1384842e-05
 0.1304743 0.07339481 0.7769585 0.016004656 0.0031389566 2.8795592e-05
 END_OF_DATA
-text23 = "猫"
-text24 = "坐"
-text25 = "在"
-text26 = "垫子"
-text27 = "上"
-text28 = "。"
-text29 = "head 5"
+text29 = "猫"
+text30 = "坐"
+text31 = "在"
+text32 = "垫子"
+text33 = "上"
+text34 = "。"
+text35 = "head 5"
 set palette defined (0 '#ffffff', 1 '#fee0d2', 2 '#fcbba1', 3 '#fc9272', 4 '#fb6a4a', 5 '#ef3b2c', 6 '#cb181d', 7 '#a50f15', 8 '#67000d')
 set cbrange [0:0.9912684]
-set cbtics scale 0.4 textcolor rgb '#333333'
+set cbtics scale 0.4 textcolor rgb '#333333' 1e-1
 set key off
+set object 1 rectangle from graph 0,0 to graph 1,1 behind fillcolor rgb '#dddddd' fillstyle solid noborder
 set border 15 linecolor rgb '#bbbbbb' linewidth 0.6
 set tics nomirror out scale 0.25 textcolor rgb '#333333'
 do for [kind in "png svg"] {
@@ -82,7 +89,7 @@ do for [kind in "png svg"] {
       font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
   } else {
     set terminal svg noenhanced size 571,393 \
-      font 'Noto Sans CJK SC,10' fontscale 1 linewidth 1 background rgb 'white'
+      font 'sans-serif,10' fontscale 1 linewidth 1 background rgb 'white'
   }
   set output 'fig-heads.'.kind
   set multiplot
@@ -101,7 +108,11 @@ do for [kind in "png svg"] {
   unset xlabel
   unset ylabel
   set label 1 text7 at screen 0.490368,0.969466 center textcolor rgb '#333333'
-  plot $map0 matrix with image
+  if (kind eq "png") {
+    plot $map0 matrix with image
+  } else {
+    plot $map0 matrix with image pixels
+  }
   set lmargin at screen 0.355517
   set rmargin at screen 0.583187
   set bmargin at screen 0.536896
@@ -116,7 +127,11 @@ do for [kind in "png svg"] {
   set title text8 textcolor rgb '#333333' offset 0,-0.6
   unset xlabel
   unset ylabel
-  plot $map1 matrix with image
+  if (kind eq "png") {
+    plot $map1 matrix with image
+  } else {
+    plot $map1 matrix with image pixels
+  }
   set lmargin at screen 0.625219
   set rmargin at screen 0.852890
   set bmargin at screen 0.536896
@@ -124,14 +139,17 @@ do for [kind in "png svg"] {
   unset colorbox
   set xrange [-0.5:5.5]
   set yrange [5.5:-0.5]
-  set format x ''
-  set xtics norotate ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5)
+  set xtics rotate by 90 right (text9 0, text10 1, text11 2, text12 3, text13 4, text14 5)
   set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5)
   unset label
-  set title text9 textcolor rgb '#333333' offset 0,-0.6
+  set title text15 textcolor rgb '#333333' offset 0,-0.6
   unset xlabel
   unset ylabel
-  plot $map2 matrix with image
+  if (kind eq "png") {
+    plot $map2 matrix with image
+  } else {
+    plot $map2 matrix with image pixels
+  }
   set lmargin at screen 0.085814
   set rmargin at screen 0.313485
   set bmargin at screen 0.109415
@@ -139,13 +157,17 @@ do for [kind in "png svg"] {
   unset colorbox
   set xrange [-0.5:5.5]
   set yrange [5.5:-0.5]
-  set xtics rotate by 90 right (text10 0, text11 1, text12 2, text13 3, text14 4, text15 5)
-  set ytics (text16 0, text17 1, text18 2, text19 3, text20 4, text21 5)
+  set xtics rotate by 90 right (text16 0, text17 1, text18 2, text19 3, text20 4, text21 5)
+  set ytics (text22 0, text23 1, text24 2, text25 3, text26 4, text27 5)
   unset label
-  set title text22 textcolor rgb '#333333' offset 0,-0.6
+  set title text28 textcolor rgb '#333333' offset 0,-0.6
   unset xlabel
   unset ylabel
-  plot $map3 matrix with image
+  if (kind eq "png") {
+    plot $map3 matrix with image
+  } else {
+    plot $map3 matrix with image pixels
+  }
   set lmargin at screen 0.355517
   set rmargin at screen 0.583187
   set bmargin at screen 0.109415
@@ -153,13 +175,17 @@ do for [kind in "png svg"] {
   unset colorbox
   set xrange [-0.5:5.5]
   set yrange [5.5:-0.5]
-  set xtics rotate by 90 right (text23 0, text24 1, text25 2, text26 3, text27 4, text28 5)
+  set xtics rotate by 90 right (text29 0, text30 1, text31 2, text32 3, text33 4, text34 5)
   set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5)
   unset label
-  set title text29 textcolor rgb '#333333' offset 0,-0.6
+  set title text35 textcolor rgb '#333333' offset 0,-0.6
   unset xlabel
   unset ylabel
-  plot $map4 matrix with image
+  if (kind eq "png") {
+    plot $map4 matrix with image
+  } else {
+    plot $map4 matrix with image pixels
+  }
   unset multiplot
   unset output
 }

@@ -19,8 +19,9 @@ text3 = "第二句，长度 2"
 text4 = "键"
 set palette defined (0 '#ffffff', 1 '#fee0d2', 2 '#fcbba1', 3 '#fc9272', 4 '#fb6a4a', 5 '#ef3b2c', 6 '#cb181d', 7 '#a50f15', 8 '#67000d')
 set cbrange [0:0.6068921]
-set cbtics scale 0.4 textcolor rgb '#333333'
+set cbtics scale 0.4 textcolor rgb '#333333' 2e-1
 set key off
+set object 1 rectangle from graph 0,0 to graph 1,1 behind fillcolor rgb '#dddddd' fillstyle solid noborder
 set border 15 linecolor rgb '#bbbbbb' linewidth 0.6
 set tics nomirror out scale 0.25 textcolor rgb '#333333'
 do for [kind in "png svg"] {
@@ -29,7 +30,7 @@ do for [kind in "png svg"] {
       font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
   } else {
     set terminal svg noenhanced size 414,208 \
-      font 'Noto Sans CJK SC,10' fontscale 1 linewidth 1 background rgb 'white'
+      font 'sans-serif,10' fontscale 1 linewidth 1 background rgb 'white'
   }
   set output 'fig-lengths.'.kind
   set multiplot
@@ -40,16 +41,23 @@ do for [kind in "png svg"] {
   set colorbox user origin 0.840580,0.298077 size 0.026570,0.576923 noborder
   set xrange [-0.5:3.5]
   set yrange [3.5:-0.5]
-  set xtics norotate autofreq 1
+  set xtics norotate offset 0,0.45 autofreq 1
+  set format x '%g'
   set ytics autofreq 1
   set format y '%g'
   unset label
   set title text0 textcolor rgb '#333333' offset 0,-0.6
-  set xlabel text1 textcolor rgb '#333333'
+  set xlabel text1 textcolor rgb '#333333' offset 0,0.6
   set ylabel text2 textcolor rgb '#333333'
-  plot $map0 matrix with image, \
+  if (kind eq "png") {
+    plot $map0 matrix with image, \
     $map0 matrix using 1:($3 <= 0.33379066 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
     $map0 matrix using 1:($3 > 0.33379066 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
+  } else {
+    plot $map0 matrix with image pixels, \
+    $map0 matrix using 1:($3 <= 0.33379066 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
+    $map0 matrix using 1:($3 > 0.33379066 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
+  }
   set lmargin at screen 0.507246
   set rmargin at screen 0.797101
   set bmargin at screen 0.298077
@@ -57,16 +65,23 @@ do for [kind in "png svg"] {
   unset colorbox
   set xrange [-0.5:3.5]
   set yrange [3.5:-0.5]
-  set xtics norotate autofreq 1
+  set xtics norotate offset 0,0.45 autofreq 1
+  set format x '%g'
   set ytics autofreq 1
   set format y ''
   unset label
   set title text3 textcolor rgb '#333333' offset 0,-0.6
-  set xlabel text4 textcolor rgb '#333333'
+  set xlabel text4 textcolor rgb '#333333' offset 0,0.6
   unset ylabel
-  plot $map1 matrix with image, \
+  if (kind eq "png") {
+    plot $map1 matrix with image, \
     $map1 matrix using 1:($3 <= 0.33379066 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
     $map1 matrix using 1:($3 > 0.33379066 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
+  } else {
+    plot $map1 matrix with image pixels, \
+    $map1 matrix using 1:($3 <= 0.33379066 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
+    $map1 matrix using 1:($3 > 0.33379066 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
+  }
   unset multiplot
   unset output
 }

@@ -32,7 +32,13 @@ $map2 << END_OF_DATA
 0.0011382124 0.01822455 0.00013324703 0.9774684 0.002543348 0.0004923475
 0.017891016 0.010608311 0.9332314 0.0008147011 0.0041054697 0.0333491
 END_OF_DATA
-text8 = "head 3"
+text8 = "the"
+text9 = "cat"
+text10 = "sat"
+text11 = "on"
+text12 = "the"
+text13 = "mat"
+text14 = "head 3"
 $map3 << END_OF_DATA
 0.10449217 0.40632445 0.45508036 0.009272362 0.020088978 0.004741673
 0.012480817 0.055693563 0.005852612 0.92092305 0.00313125 0.0019186884
@@ -41,19 +47,19 @@ $map3 << END_OF_DATA
 0.0014785569 0.0060846247 7.1246654e-06 0.9912684 0.0011095614 5.171955e-05
 0.36009854 0.29360035 0.021778299 0.0034357007 0.12304767 0.19803943
 END_OF_DATA
-text9 = "the"
-text10 = "cat"
-text11 = "sat"
-text12 = "on"
-text13 = "the"
-text14 = "mat"
 text15 = "the"
 text16 = "cat"
 text17 = "sat"
 text18 = "on"
 text19 = "the"
 text20 = "mat"
-text21 = "head 4"
+text21 = "the"
+text22 = "cat"
+text23 = "sat"
+text24 = "on"
+text25 = "the"
+text26 = "mat"
+text27 = "head 4"
 $map4 << END_OF_DATA
 0.0966393 0.18991932 0.060310725 0.022649769 0.62829447 0.0021863882
 0.0070325495 0.008539074 0.17685498 0.12617593 0.66449285 0.01690463
@@ -62,17 +68,18 @@ $map4 << END_OF_DATA
 0.005360915 0.88183177 0.00022606754 0.1113627 0.0011971763 2.1384842e-05
 0.1304743 0.07339481 0.7769585 0.016004656 0.0031389566 2.8795592e-05
 END_OF_DATA
-text22 = "the"
-text23 = "cat"
-text24 = "sat"
-text25 = "on"
-text26 = "the"
-text27 = "mat"
-text28 = "head 5"
+text28 = "the"
+text29 = "cat"
+text30 = "sat"
+text31 = "on"
+text32 = "the"
+text33 = "mat"
+text34 = "head 5"
 set palette defined (0 '#ffffff', 1 '#fee0d2', 2 '#fcbba1', 3 '#fc9272', 4 '#fb6a4a', 5 '#ef3b2c', 6 '#cb181d', 7 '#a50f15', 8 '#67000d')
 set cbrange [0:0.9912684]
-set cbtics scale 0.4 textcolor rgb '#333333'
+set cbtics scale 0.4 textcolor rgb '#333333' 1e-1
 set key off
+set object 1 rectangle from graph 0,0 to graph 1,1 behind fillcolor rgb '#dddddd' fillstyle solid noborder
 set border 15 linecolor rgb '#bbbbbb' linewidth 0.6
 set tics nomirror out scale 0.25 textcolor rgb '#333333'
 do for [kind in "png svg"] {
@@ -81,7 +88,7 @@ do for [kind in "png svg"] {
       font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
   } else {
     set terminal svg noenhanced size 566,362 \
-      font 'Noto Sans CJK SC,10' fontscale 1 linewidth 1 background rgb 'white'
+      font 'sans-serif,10' fontscale 1 linewidth 1 background rgb 'white'
   }
   set output 'fig-heads.'.kind
   set multiplot
@@ -99,7 +106,11 @@ do for [kind in "png svg"] {
   set title text6 textcolor rgb '#333333' offset 0,-0.6
   unset xlabel
   unset ylabel
-  plot $map0 matrix with image
+  if (kind eq "png") {
+    plot $map0 matrix with image
+  } else {
+    plot $map0 matrix with image pixels
+  }
   set lmargin at screen 0.349364
   set rmargin at screen 0.579208
   set bmargin at screen 0.568584
@@ -114,7 +125,11 @@ do for [kind in "png svg"] {
   set title text7 textcolor rgb '#333333' offset 0,-0.6
   unset xlabel
   unset ylabel
-  plot $map1 matrix with image
+  if (kind eq "png") {
+    plot $map1 matrix with image
+  } else {
+    plot $map1 matrix with image pixels
+  }
   set lmargin at screen 0.621641
   set rmargin at screen 0.851485
   set bmargin at screen 0.568584
@@ -122,14 +137,17 @@ do for [kind in "png svg"] {
   unset colorbox
   set xrange [-0.5:5.5]
   set yrange [5.5:-0.5]
-  set format x ''
-  set xtics norotate ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5)
+  set xtics rotate by 90 right (text8 0, text9 1, text10 2, text11 3, text12 4, text13 5)
   set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5)
   unset label
-  set title text8 textcolor rgb '#333333' offset 0,-0.6
+  set title text14 textcolor rgb '#333333' offset 0,-0.6
   unset xlabel
   unset ylabel
-  plot $map2 matrix with image
+  if (kind eq "png") {
+    plot $map2 matrix with image
+  } else {
+    plot $map2 matrix with image pixels
+  }
   set lmargin at screen 0.077086
   set rmargin at screen 0.306931
   set bmargin at screen 0.103982
@@ -137,13 +155,17 @@ do for [kind in "png svg"] {
   unset colorbox
   set xrange [-0.5:5.5]
   set yrange [5.5:-0.5]
-  set xtics rotate by 90 right (text9 0, text10 1, text11 2, text12 3, text13 4, text14 5)
-  set ytics (text15 0, text16 1, text17 2, text18 3, text19 4, text20 5)
+  set xtics rotate by 90 right (text15 0, text16 1, text17 2, text18 3, text19 4, text20 5)
+  set ytics (text21 0, text22 1, text23 2, text24 3, text25 4, text26 5)
   unset label
-  set title text21 textcolor rgb '#333333' offset 0,-0.6
+  set title text27 textcolor rgb '#333333' offset 0,-0.6
   unset xlabel
   unset ylabel
-  plot $map3 matrix with image
+  if (kind eq "png") {
+    plot $map3 matrix with image
+  } else {
+    plot $map3 matrix with image pixels
+  }
   set lmargin at screen 0.349364
   set rmargin at screen 0.579208
   set bmargin at screen 0.103982
@@ -151,13 +173,17 @@ do for [kind in "png svg"] {
   unset colorbox
   set xrange [-0.5:5.5]
   set yrange [5.5:-0.5]
-  set xtics rotate by 90 right (text22 0, text23 1, text24 2, text25 3, text26 4, text27 5)
+  set xtics rotate by 90 right (text28 0, text29 1, text30 2, text31 3, text32 4, text33 5)
   set ytics ('' 0, '' 1, '' 2, '' 3, '' 4, '' 5)
   unset label
-  set title text28 textcolor rgb '#333333' offset 0,-0.6
+  set title text34 textcolor rgb '#333333' offset 0,-0.6
   unset xlabel
   unset ylabel
-  plot $map4 matrix with image
+  if (kind eq "png") {
+    plot $map4 matrix with image
+  } else {
+    plot $map4 matrix with image pixels
+  }
   unset multiplot
   unset output
 }

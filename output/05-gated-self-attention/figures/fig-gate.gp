@@ -10,8 +10,9 @@ text0 = "Dimension"
 text1 = "Step"
 set palette defined (0 '#440154', 1 '#472d7b', 2 '#3b528b', 3 '#2c728e', 4 '#21918c', 5 '#28ae80', 6 '#5ec962', 7 '#addc30', 8 '#fde725')
 set cbrange [0:0.6855124]
-set cbtics scale 0.4 textcolor rgb '#333333'
+set cbtics scale 0.4 textcolor rgb '#333333' 1e-1
 set key off
+set object 1 rectangle from graph 0,0 to graph 1,1 behind fillcolor rgb '#dddddd' fillstyle solid noborder
 set border 15 linecolor rgb '#bbbbbb' linewidth 0.6
 set tics nomirror out scale 0.25 textcolor rgb '#333333'
 do for [kind in "png svg"] {
@@ -20,7 +21,7 @@ do for [kind in "png svg"] {
       font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
   } else {
     set terminal svg noenhanced size 480,250 \
-      font 'Noto Sans CJK SC,10' fontscale 1 linewidth 1 background rgb 'white'
+      font 'sans-serif,10' fontscale 1 linewidth 1 background rgb 'white'
   }
   set output 'fig-gate.'.kind
   set multiplot
@@ -31,16 +32,23 @@ do for [kind in "png svg"] {
   set colorbox user origin 0.862500,0.248397 size 0.022917,0.703526 noborder
   set xrange [-0.5:7.5]
   set yrange [3.5:-0.5]
-  set xtics norotate autofreq 1
+  set xtics norotate offset 0,0.45 autofreq 1
+  set format x '%g'
   set ytics autofreq 1
   set format y '%g'
   unset label
   unset title
-  set xlabel text0 textcolor rgb '#333333'
+  set xlabel text0 textcolor rgb '#333333' offset 0,0.6
   set ylabel text1 textcolor rgb '#333333'
-  plot $map0 matrix with image, \
+  if (kind eq "png") {
+    plot $map0 matrix with image, \
     $map0 matrix using 1:($3 <= 0.37703183293342596 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff', \
     $map0 matrix using 1:($3 > 0.37703183293342596 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#222222'
+  } else {
+    plot $map0 matrix with image pixels, \
+    $map0 matrix using 1:($3 <= 0.37703183293342596 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff', \
+    $map0 matrix using 1:($3 > 0.37703183293342596 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#222222'
+  }
   unset multiplot
   unset output
 }

@@ -8,17 +8,19 @@ text4 = "on"
 text5 = "the"
 text6 = "mat"
 $bars << END_OF_DATA
-0.044543453 0.17661978
-0.030397765 0.16754362
-0.045353517 0.17392275
-0.09006857 0.15588933
-0.30758747 0.17215669
-0.48204923 0.15386787
+0.044543464 0.17661978
+0.030397773 0.16754362
+0.04535352 0.17392275
+0.09006859 0.15588933
+0.30758744 0.17215669
+0.4820492 0.15386787
 END_OF_DATA
 text7 = "dot product"
 text8 = "additive"
 set border 3 linecolor rgb '#888888' linewidth 0.8
 set tics nomirror out scale 0.5 textcolor rgb '#333333'
+set xtics offset 0,0.45
+set ytics offset 0.4,0
 set grid linetype 1 linecolor rgb '#e6e6e6' linewidth 0.6
 set ylabel text0 textcolor rgb '#333333'
 set key outside right top Left reverse samplen 2.2 spacing 1.15 textcolor rgb '#333333'
@@ -36,7 +38,7 @@ do for [kind in "png svg"] {
       font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
   } else {
     set terminal svg noenhanced size 528,269 \
-      font 'Noto Sans CJK SC,10' fontscale 1 linewidth 1 background rgb 'white'
+      font 'sans-serif,10' fontscale 1 linewidth 1 background rgb 'white'
   }
   set output 'fig-kinds.'.kind
   plot $bars using 1 linecolor rgb '#0072b2' title text7, \

@@ -1,3 +1,0 @@
-// outside-subset
-func f(_ x: consuming [Int]) -> Int { x.count }
-// error: 13: 'consuming' is not part of notebook Swift

@@ -4,6 +4,10 @@ extension AttentionError {
     switch self {
     case .notPositive(let type, let argument, let value):
       "\(type): \(argument) must be at least 1, not \(value)"
+    case .negative(let type, let argument, let value):
+      "\(type): \(argument) must be at least 0, not \(value)"
+    case .notEven(let type, let headSize):
+      "\(type): headSize must be even, not \(headSize): its numbers are turned in pairs"
     case .notAProbability(let type, let argument, let value):
       "\(type): \(argument) must lie between 0 and 1, not \(value)"
     case .headsDoNotDivide(let type, let hiddenSize, let numHeads):
@@ -21,12 +25,19 @@ extension AttentionError {
       "\(type): \(mask.name) \(mask.shape) does not fit attention weights \(weights)"
     case .validLensDoNotFit(let type, let found, let batch, let queries):
       "\(type): validLens must be [\(batch)] or [\(batch), \(queries)], not \(found)"
+    case .lengthOutOfRange(let type, let argument, let value, let least, let most, let what):
+      "\(type): \(argument) must be whole numbers from \(least) to \(most), the number of \(what), "
+        + "not \(plain(value))"
     case .raggedValidLens(let type, let counts):
       "\(type): rows of validLens have different lengths \(counts)"
     case .tooLong(let type, let steps, let maxLen):
       "\(type): a sequence of \(steps) steps is longer than maxLen \(maxLen)"
     case .tokensNotWhole(let type, let dtype):
       "\(type): tokens must be whole numbers; these are \(dtype) with fractions"
+    case .notATemperature(let type, let value):
+      "\(type): temperature must be a number of at least 0, not \(value)"
+    case .topKOutOfRange(let type, let value, let vocabSize):
+      "\(type): topK must lie between 1 and the \(vocabSize) tokens there are, not \(value)"
     case .noWeightsYet(let type):
       "\(type): no attention weights before the first call"
     case .noGate(let type):
@@ -49,10 +60,19 @@ extension AttentionError {
       maskHelp(mask.name, weights)
     case .validLensDoNotFit:
       "one length for each batch row, or one for each query of each batch row"
+    case .lengthOutOfRange(_, let argument, let value, _, let most, let what)
+    where value > Double(most):
+      "\(argument) counts \(what) from the front: check that it belongs to this batch, and was "
+        + "counted after cutting or padding to \(most)"
     case .tooLong(let type, let steps, _):
       "build it longer: \(type)(…, maxLen: \(steps))"
     default: nil
     }
+  }
+
+  /// A whole number without its point.
+  private func plain(_ value: Double) -> String {
+    Int(exactly: value).map(String.init) ?? "\(value)"
   }
 
   private func maskHelp(_ name: String, _ weights: [Int]) -> String? {

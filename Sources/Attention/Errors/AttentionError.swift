@@ -4,6 +4,10 @@ import Tensors
 enum AttentionError: LibraryError, Equatable {
   /// A size or count that must be at least 1.
   case notPositive(type: String, argument: String, value: Int)
+  /// An offset or count that must not be negative.
+  case negative(type: String, argument: String, value: Int)
+  /// A head whose numbers cannot be paired.
+  case notEven(type: String, headSize: Int)
   /// A probability outside 0 ... 1.
   case notAProbability(type: String, argument: String, value: Double)
   case headsDoNotDivide(type: String, hiddenSize: Int, numHeads: Int)
@@ -17,9 +21,15 @@ enum AttentionError: LibraryError, Equatable {
   case sizesDiffer(type: String, left: NamedShape, right: NamedShape, what: String)
   case maskDoesNotFit(type: String, mask: NamedShape, weights: [Int])
   case validLensDoNotFit(type: String, found: [Int], batch: Int, queries: Int)
+  /// A length that is no whole number from `least` to `most`, the number of keys or steps there are.
+  case lengthOutOfRange(
+    type: String, argument: String, value: Double, least: Int, most: Int, what: String)
   case raggedValidLens(type: String, counts: [Int])
   case tooLong(type: String, steps: Int, maxLen: Int)
   case tokensNotWhole(type: String, dtype: String)
+  /// A temperature that is negative, infinite or no number.
+  case notATemperature(type: String, value: Double)
+  case topKOutOfRange(type: String, value: Int, vocabSize: Int)
   case noWeightsYet(type: String)
   case noGate(type: String)
   case stateDoesNotMatch(type: String, mismatch: StateMismatch)

@@ -19,8 +19,8 @@ public func scaledDotProductAttention(
 ) -> Tensor {
   ShapeRecorder.module("scaledDotProductAttention") {
     attend(
-      "scaledDotProductAttention", queries, keys, values, queryMask: queryMask, keyMask: keyMask,
-      mask: mask, causal: causal
+      "scaledDotProductAttention", queries, keys, values,
+      AttentionMasks(queryMask: queryMask, keyMask: keyMask, mask: mask, causal: causal)
     ).context
   }
 }
@@ -36,32 +36,30 @@ public func attentionWeights(
 ) -> Tensor {
   ShapeRecorder.module("attentionWeights") {
     maskedWeights(
-      "attentionWeights", queries, keys, queryMask: queryMask, keyMask: keyMask, mask: mask,
-      causal: causal)
+      "attentionWeights", queries, keys,
+      AttentionMasks(queryMask: queryMask, keyMask: keyMask, mask: mask, causal: causal))
   }
 }
 
-/// Attention for the modules: refusals name `type`.
+/// Attention for the modules: refusals name `type`, and the weights may drop out.
 func attend(
-  _ type: String, _ queries: Tensor, _ keys: Tensor, _ values: Tensor, queryMask: Tensor? = nil,
-  keyMask: Tensor? = nil, mask: Tensor? = nil, causal: Bool = false
+  _ type: String, _ queries: Tensor, _ keys: Tensor, _ values: Tensor, _ masks: AttentionMasks,
+  dropout: Dropout? = nil
 ) -> (context: Tensor, weights: Tensor) {
-  let weights = maskedWeights(
-    type, queries, keys, queryMask: queryMask, keyMask: keyMask, mask: mask, causal: causal)
+  let weights = maskedWeights(type, queries, keys, masks)
   if weights.isFailed || values.isFailed { return (.failed, .failed) }
   let named = Argument("values", values)
   let layout = "[batch, …, keys, width]"
   guard named.has(rank: keys.rank, layout, for: type),
     Argument("keys", keys).matches(named, along: -2, "the number of keys", for: type)
   else { return (.failed, .failed) }
-  let context = weights.matmul(values)
+  let context = (dropout?(weights) ?? weights).matmul(values)
   record("context", context)
   return (context, weights)
 }
 
 private func maskedWeights(
-  _ type: String, _ queries: Tensor, _ keys: Tensor, queryMask: Tensor?, keyMask: Tensor?,
-  mask: Tensor?, causal: Bool
+  _ type: String, _ queries: Tensor, _ keys: Tensor, _ masks: AttentionMasks
 ) -> Tensor {
   if queries.isFailed || keys.isFailed { return .failed }
   let (query, key) = (Argument("queries", queries), Argument("keys", keys))
@@ -76,9 +74,7 @@ private func maskedWeights(
   let scores = queries.matmul(keys.transpose(-2, -1)) / Double(queries.size(-1)).squareRoot()
   if scores.isFailed { return scores }
   record("scores", scores)
-  let keep = combinedMask(
-    type: type, scores: scores.shape, queryMask: queryMask, keyMask: keyMask, mask: mask,
-    causal: causal)
+  let keep = masks.combined(scores: scores.shape, type: type)
   if let keep { record("mask", keep) }
   let weights = softmax(scores, keeping: keep, fill: .zero)
   record("weights", weights)

@@ -3,6 +3,8 @@ public import Tensors
 /// Replaces what lies beyond the valid length of each row by `value`. (d2l: `sequence_mask`.)
 ///
 /// - Shape: x `[batch, steps, …]`, validLens `[batch]`, result as x.
+///
+/// A length beyond the steps, negative or with a fraction is refused.
 public func sequenceMask(_ x: Tensor, validLens: Tensor, value: Double = 0) -> Tensor {
   if x.isFailed || validLens.isFailed { return .failed }
   guard x.rank >= 2 else {
@@ -16,6 +18,10 @@ public func sequenceMask(_ x: Tensor, validLens: Tensor, value: Double = 0) -> T
         type: "sequenceMask", argument: "validLens", expected: "[\(x.size(0))]",
         found: validLens.shape))
   }
+  guard
+    areLengths(
+      validLens, "validLens", of: "steps", atLeast: 0, atMost: x.size(1), for: "sequenceMask")
+  else { return .failed }
   let beyond = Tensor.arange(x.size(1)).ge(validLens.unsqueeze(1))
   let full = [x.size(0), x.size(1)] + Array(repeating: 1, count: x.rank - 2)
   return x.maskedFill(beyond.reshape(full), value)

@@ -10,19 +10,19 @@ public import Tensors
 public final class Embedding: Module, CustomStringConvertible {
   public let numEmbeddings: Int
   public let embeddingDim: Int
-  private let weightParameter: Parameter
+  let table: Parameter
 
   /// A table of `numEmbeddings` vectors of `embeddingDim` numbers. Sizes below 1 are refused.
   public init(_ numEmbeddings: Int, _ embeddingDim: Int) {
     self.numEmbeddings = numEmbeddings
     self.embeddingDim = embeddingDim
     let sizes: KeyValuePairs = ["numEmbeddings": numEmbeddings, "embeddingDim": embeddingDim]
-    weightParameter = Parameter(
+    table = Parameter(
       arePositive("Embedding", sizes) ? Tensor.randn(numEmbeddings, embeddingDim) : .failed)
   }
 
   /// The table. Shape: `[numEmbeddings, embeddingDim]`.
-  public var weight: Tensor { weightParameter.value }
+  public var weight: Tensor { table.value }
 
   public func callAsFunction(_ tokens: Tensor) -> Tensor { apply(tokens, step: "Embedding") }
 
@@ -42,7 +42,7 @@ public final class Embedding: Module, CustomStringConvertible {
     return whole
   }
 
-  public var ownParameters: [(name: String, parameter: Parameter)] { [("weight", weightParameter)] }
+  public var ownParameters: [(name: String, parameter: Parameter)] { [("weight", table)] }
 
   public var namedChildren: [(name: String, module: any Module)] { [] }
 

@@ -8,7 +8,7 @@ public import Tensors
 public final class Linear: Module, CustomStringConvertible {
   public let inFeatures: Int
   public let outFeatures: Int
-  private let weightParameter: Parameter
+  private var weightParameter: Parameter
   private let biasParameter: Parameter?
 
   /// A layer from `inFeatures` numbers to `outFeatures`. Sizes below 1 are refused.
@@ -41,6 +41,14 @@ public final class Linear: Module, CustomStringConvertible {
     record(step(), result)
     return result
   }
+
+  /// Uses an embedding's table as the weight: what one learns the other learns.
+  func tie(to embedding: Embedding) {
+    weightParameter = embedding.table
+  }
+
+  /// Sets the bias, if there is one, to 0.
+  func resetBias() { biasParameter?.value = .zeros(outFeatures) }
 
   public var ownParameters: [(name: String, parameter: Parameter)] {
     var own = [(name: "weight", parameter: weightParameter)]

@@ -19,6 +19,10 @@ func reflectedParts(
         parameters.append((name, parameter))
       } else if let child = value as? any Module {
         children.append((name, child))
+      } else if let list = value as? [Parameter] {
+        for (position, parameter) in list.enumerated() {
+          parameters.append(("\(name).\(position)", parameter))
+        }
       } else if let list = value as? [any Module] {
         for (position, child) in list.enumerated() {
           children.append(("\(name).\(position)", child))

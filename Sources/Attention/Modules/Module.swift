@@ -3,7 +3,7 @@ import Tensors
 /// A layer, or a model made of layers: it holds parameters and is called like a function.
 ///
 /// A type conforms by naming the protocol; nothing else is required. Its stored properties that are
-/// a ``Parameter``, a `Module` or an array of modules are found by reflection, and named as PyTorch's
+/// a ``Parameter``, a `Module` or an array of either are found by reflection, and named as PyTorch's
 /// `state_dict` names them: `attention.Wa.weight`, `heads.0.q.bias`.
 ///
 /// ```swift
@@ -38,12 +38,18 @@ extension Module {
     for (_, child) in namedChildren { child.setTraining(training) }
   }
 
-  /// Every parameter with its `state_dict` name: the module's own first, then its children's.
-  /// (PyTorch: `named_parameters`.)
+  /// Every parameter with its `state_dict` name: the module's own first, then its children's. One
+  /// that modules share stands once, under its first name. (PyTorch: `named_parameters`.)
   public var namedParameters: [(name: String, parameter: Parameter)] {
+    var seen: Set<ObjectIdentifier> = []
+    return parameterNames.filter { seen.insert(ObjectIdentifier($0.parameter)).inserted }
+  }
+
+  /// Every name of every parameter: one that modules share has several.
+  var parameterNames: [(name: String, parameter: Parameter)] {
     var all = ownParameters
     for (name, child) in namedChildren {
-      for (inner, parameter) in child.namedParameters {
+      for (inner, parameter) in child.parameterNames {
         all.append(("\(name).\(inner)", parameter))
       }
     }

@@ -24,15 +24,28 @@ public final class EncoderRNN: Module, CustomStringConvertible {
   }
 
   /// The hidden state at every step, and the last one.
-  public func callAsFunction(_ tokens: Tensor) -> (outputs: Tensor, hidden: Tensor) {
+  ///
+  /// `lengths` says how many tokens of each row are no padding, as in ``GRU``: outputs after them are
+  /// 0, and the last state is the one after the last of them.
+  public func callAsFunction(
+    _ tokens: Tensor, lengths: Tensor? = nil
+  ) -> (outputs: Tensor, hidden: Tensor) {
     let type = "EncoderRNN"
     guard Argument("tokens", tokens).has(rank: 2, "[batch, steps]", for: type) else {
       return (.failed, .failed)
     }
     return ShapeRecorder.module(type) {
-      let (output, hidden) = gru(dropout(embedding.apply(tokens, step: "embedding")))
+      let embedded = dropout(embedding.apply(tokens, step: "embedding"))
+      let (output, hidden) = gru(embedded, lengths: lengths)
       return (output, hidden)
     }
+  }
+
+  /// The hidden states of rows of `lengths` tokens.
+  public func callAsFunction(
+    _ tokens: Tensor, lengths: [Int]
+  ) -> (outputs: Tensor, hidden: Tensor) {
+    callAsFunction(tokens, lengths: Tensor(lengths, dtype: .int64))
   }
 
   public func setTraining(_ training: Bool) { dropout.setTraining(training) }

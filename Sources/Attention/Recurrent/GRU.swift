@@ -1,76 +1,143 @@
 public import Tensors
 
-/// A gated recurrent unit over a sequence. (Cho et al. 2014; PyTorch: `nn.GRU`.)
+/// A gated recurrent unit over a sequence, of one layer or several. (Cho et al. 2014; PyTorch:
+/// `nn.GRU`.)
 ///
 /// - Shape: x `[steps, batch, inputSize]`, or `[batch, steps, inputSize]` with `batchFirst: true`;
-///   hidden `[1, batch, hiddenSize]`. The outputs have x's layout, with hiddenSize.
+///   hidden `[layers · directions, batch, hiddenSize]`, the directions of a layer side by side. The
+///   outputs have x's layout, with directions · hiddenSize.
 ///
-/// Parameters: `weight_ih_l0 weight_hh_l0 bias_ih_l0 bias_hh_l0`, the gates stacked reset, update,
-/// new.
+/// `bidirectional` adds to each layer one that reads from the end; both outputs are concatenated.
+/// `dropout` falls on the outputs of every layer but the last, while training.
+///
+/// Parameters of layer k: `weight_ih_lk weight_hh_lk bias_ih_lk bias_hh_lk`, the gates stacked reset,
+/// update, new; those of the other direction end in `_reverse`. Drawn in this order.
 public final class GRU: Module, CustomStringConvertible {
+  public let inputSize: Int
+  public let hiddenSize: Int
+  public let numLayers: Int
   public let batchFirst: Bool
-  private let gates: GRUGates
+  public let bidirectional: Bool
+  /// The layers from the input on, each with its directions.
+  private let layers: [[GRUGates]]
+  private let dropout: Dropout
 
-  public init(_ inputSize: Int, _ hiddenSize: Int, batchFirst: Bool = false) {
+  /// Sizes or a number of layers below 1 are refused.
+  public init(
+    _ inputSize: Int, _ hiddenSize: Int, numLayers: Int = 1, bias: Bool = true,
+    batchFirst: Bool = false, dropout: Double = 0, bidirectional: Bool = false
+  ) {
+    self.inputSize = inputSize
+    self.hiddenSize = hiddenSize
+    self.numLayers = numLayers
     self.batchFirst = batchFirst
-    gates = GRUGates("GRU", inputSize: inputSize, hiddenSize: hiddenSize)
+    self.bidirectional = bidirectional
+    self.dropout = Dropout(dropout)
+    let directions = bidirectional ? 2 : 1
+    let (joined, overflow) = hiddenSize.multipliedReportingOverflow(by: directions)
+    var layers: [[GRUGates]] = []
+    if arePositive(
+      "GRU", ["inputSize": inputSize, "hiddenSize": hiddenSize, "numLayers": numLayers])
+    {
+      while layers.count < numLayers, layers.last?.last?.isFailed != true {
+        let width = layers.isEmpty || overflow ? inputSize : joined
+        layers.append(
+          (0..<directions).map { _ in
+            GRUGates("GRU", inputSize: width, hiddenSize: hiddenSize, bias: bias)
+          })
+      }
+    }
+    self.layers = layers
   }
 
-  public var inputSize: Int { gates.inputSize }
-  public var hiddenSize: Int { gates.hiddenSize }
-
-  /// The hidden state after every step, and the last one; without `hidden`, it starts at 0.
+  /// The hidden state after every step, and the last one of each layer and direction; without
+  /// `hidden`, it starts at 0.
+  ///
+  /// `lengths` says how many steps of each batch row count, from 1 to all: outputs after them are 0,
+  /// the last state is the one after the last step that counts, and the other direction starts there.
+  /// (PyTorch: `pack_padded_sequence`, in any order of the lengths.)
   public func callAsFunction(
-    _ x: Tensor, _ hidden: Tensor? = nil
+    _ x: Tensor, _ hidden: Tensor? = nil, lengths: Tensor? = nil
   ) -> (output: Tensor, hidden: Tensor) {
     let type = "GRU"
     let layout = (batchFirst ? "[batch, steps, " : "[steps, batch, ") + "\(inputSize)]"
-    guard Argument("x", x).has(rank: 3, width: inputSize, layout, for: type) else {
-      return (.failed, .failed)
-    }
+    guard !layers.isEmpty, Argument("x", x).has(rank: 3, width: inputSize, layout, for: type)
+    else { return (.failed, .failed) }
     let batch = x.size(batchFirst ? 0 : 1)
-    let start = hidden ?? Tensor.zeros(1, batch, hiddenSize)
-    if start.isFailed { return (.failed, .failed) }
-    guard start.shape == [1, batch, hiddenSize] else {
+    let states = layers.count * layers[0].count
+    let start = hidden ?? Tensor.zeros([states, batch, hiddenSize], dtype: x.dtype)
+    if start.isFailed || lengths?.isFailed == true { return (.failed, .failed) }
+    guard start.shape == [states, batch, hiddenSize] else {
       refuse(
         .wrongShape(
-          type: type, argument: "hidden", expected: "[1, \(batch), \(hiddenSize)]",
+          type: type, argument: "hidden", expected: "[\(states), \(batch), \(hiddenSize)]",
           found: start.shape))
       return (.failed, .failed)
     }
-    return ShapeRecorder.module(type) { run(x, start) }
-  }
-
-  private func run(_ x: Tensor, _ start: Tensor) -> (output: Tensor, hidden: Tensor) {
-    let time = batchFirst ? 1 : 0
-    let projected = gates.project(x)
-    record("projection of the input", projected)
-    if projected.isFailed { return (.failed, .failed) }
-    var state = start.squeeze(0)
-    var states: [Tensor] = []
-    for step in 0..<x.size(time) {
-      state = gates.step(projected.select(time, step), state)
-      states.append(state)
+    var valid: Tensor?
+    if let lengths {
+      let mask = stepsMask(lengths, type: type, batch: batch, steps: x.size(batchFirst ? 1 : 0))
+      if mask.isFailed { return (.failed, .failed) }
+      valid = mask
     }
-    let output = states.isEmpty ? projected[0..., 0..., 0..<hiddenSize] : stack(states, dim: time)
-    record("outputs", output)
-    let last = state.unsqueeze(0)
-    record("hidden", last)
-    return (output, last)
+    return ShapeRecorder.module(type) { run(x, start, valid: valid) }
   }
 
-  /// One step outside a sequence. Shape: x `[batch, inputSize]`, hidden `[batch, hiddenSize]`.
-  func step(_ x: Tensor, _ hidden: Tensor) -> Tensor {
-    gates.step(gates.project(x), hidden)
+  /// The hidden states of sequences of `lengths` steps.
+  public func callAsFunction(
+    _ x: Tensor, _ hidden: Tensor? = nil, lengths: [Int]
+  ) -> (output: Tensor, hidden: Tensor) {
+    callAsFunction(x, hidden, lengths: Tensor(lengths, dtype: .int64))
   }
+
+  private func run(
+    _ x: Tensor, _ start: Tensor, valid: Tensor?
+  ) -> (output: Tensor, hidden: Tensor) {
+    var input = x
+    var last: [Tensor] = []
+    for (position, directions) in layers.enumerated() {
+      var outputs: [Tensor] = []
+      for (direction, gates) in directions.enumerated() {
+        let result = gates.run(
+          input, from: start.select(0, last.count), time: batchFirst ? 1 : 0,
+          backwards: direction == 1, valid: valid)
+        outputs.append(result.output)
+        last.append(result.last)
+      }
+      input = outputs.count == 1 ? outputs[0] : cat(outputs, dim: -1)
+      record("outputs", input)
+      if position < layers.count - 1 { input = dropout(input) }
+    }
+    let hidden = stack(last)
+    record("hidden", hidden)
+    return (input, hidden)
+  }
+
+  /// One step of the first layer, outside a sequence. Shape: x `[batch, inputSize]`, hidden
+  /// `[batch, hiddenSize]`.
+  func step(_ x: Tensor, _ hidden: Tensor) -> Tensor {
+    guard let gates = layers.first?.first else { return .failed }
+    return gates.step(gates.project(x), hidden)
+  }
+
+  public func setTraining(_ training: Bool) { dropout.setTraining(training) }
 
   public var ownParameters: [(name: String, parameter: Parameter)] {
-    gates.parameters(suffix: "_l0")
+    layers.enumerated().flatMap { position, directions in
+      zip(directions, ["", "_reverse"]).flatMap { gates, direction in
+        gates.parameters(suffix: "_l\(position)\(direction)")
+      }
+    }
   }
 
   public var namedChildren: [(name: String, module: any Module)] { [] }
 
   public var description: String {
-    "GRU(\(inputSize), \(hiddenSize), batchFirst: \(batchFirst))"
+    var text = "GRU(\(inputSize), \(hiddenSize)"
+    if numLayers != 1 { text += ", numLayers: \(numLayers)" }
+    text += ", batchFirst: \(batchFirst)"
+    if dropout.p > 0 { text += ", dropout: \(dropout.p)" }
+    if bidirectional { text += ", bidirectional: true" }
+    return text + ")"
   }
 }

@@ -8,8 +8,8 @@ public import Tensors
 public final class GRUCell: Module, CustomStringConvertible {
   private let gates: GRUGates
 
-  public init(_ inputSize: Int, _ hiddenSize: Int) {
-    gates = GRUGates("GRUCell", inputSize: inputSize, hiddenSize: hiddenSize)
+  public init(_ inputSize: Int, _ hiddenSize: Int, bias: Bool = true) {
+    gates = GRUGates("GRUCell", inputSize: inputSize, hiddenSize: hiddenSize, bias: bias)
   }
 
   public var inputSize: Int { gates.inputSize }

@@ -33,7 +33,7 @@ public final class AttentionHead: Module, CustomStringConvertible {
         "AttentionHead", queryProjection.apply(queries, step: "projection of queries"),
         keyProjection.apply(keys, step: "projection of keys"),
         valueProjection.apply(values, step: "projection of values"),
-        queryMask: queryMask, keyMask: keyMask, mask: mask, causal: causal)
+        AttentionMasks(queryMask: queryMask, keyMask: keyMask, mask: mask, causal: causal))
       lastWeights = result.weights
       return result.context
     }

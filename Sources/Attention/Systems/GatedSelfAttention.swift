@@ -51,7 +51,7 @@ public final class GatedSelfAttention: Module, CustomStringConvertible {
         type, split(layers.queries.apply(x, step: "projection of queries"), "queries"),
         split(layers.keys.apply(x, step: "projection of keys"), "keys"),
         split(layers.values.apply(x, step: "projection of values"), "values"),
-        queryMask: queryMask, keyMask: keyMask, mask: mask, causal: causal)
+        AttentionMasks(queryMask: queryMask, keyMask: keyMask, mask: mask, causal: causal))
       lastWeights = weights
       let concatenated = context.transpose(1, 2).reshape(x.size(0), x.size(1), hiddenSize)
       record("concat", concatenated)

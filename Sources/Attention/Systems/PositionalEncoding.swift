@@ -1,13 +1,5 @@
 public import Tensors
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Adds the position to each vector: P[pos, 2i] = sin(pos / 10000^(2i/d)), P[pos, 2i+1] = cos(…).
 /// (Vaswani et al. 2017, section 3.5; d2l section 11.6, `PositionalEncoding`.)
 ///
@@ -54,20 +46,10 @@ public final class PositionalEncoding: Module, CustomStringConvertible {
   }
 
   private static func table(hiddenSize: Int, maxLen: Int) -> Tensor {
-    let room = Tensor.zeros(1, maxLen, hiddenSize)
-    if room.isFailed { return room }
-    let frequencies = stride(from: 0, to: hiddenSize, by: 2).map { column in
-      1 / pow(10000, Double(column) / Double(hiddenSize))
-    }
-    var values: [Float] = []
-    values.reserveCapacity(maxLen * hiddenSize)
-    for position in 0..<maxLen {
-      for column in 0..<hiddenSize {
-        let angle = Double(position) * frequencies[column / 2]
-        values.append(Float(column % 2 == 0 ? sin(angle) : cos(angle)))
-      }
-    }
-    return Tensor(floats: values, shape: [1, maxLen, hiddenSize])
+    let (sines, cosines) = angleTable(positions: maxLen, width: hiddenSize)
+    if sines.isFailed { return .failed }
+    return stack([sines, cosines], dim: -1).reshape(1, maxLen, 2 * sines.size(1))
+      .narrow(2, 0, hiddenSize).contiguous()
   }
 
   public func setTraining(_ training: Bool) { dropout.setTraining(training) }

@@ -9,8 +9,7 @@ func weightedSum(
   _ type: String, scores: Tensor, values: Tensor, keyMask: Tensor?
 ) -> (context: Tensor, weights: Tensor) {
   if scores.isFailed { return (.failed, .failed) }
-  let keep = combinedMask(
-    type: type, scores: scores.shape, queryMask: nil, keyMask: keyMask, mask: nil, causal: false)
+  let keep = AttentionMasks(keyMask: keyMask).combined(scores: scores.shape, type: type)
   if let keep { record("mask", keep) }
   let weights = softmax(scores, keeping: keep, fill: .zero)
   record("weights", weights)

@@ -14,13 +14,11 @@ extension ReferenceCase {
     case "gated_self_attention": try gatedSelfAttention(file)
     case "d2l_multi_head_attention": try multiHeadAttention(file)
     case "positional_encoding": try positionalEncoding(file)
-    case "gru": try gru(file)
+    case "gru", "gru_layers": try gru(file)
     case "softmax": try softmax(file)
-    default: throw UnknownSystem(name: system)
+    default: try moduleResults(file)
     }
   }
-
-  struct UnknownSystem: Error { let name: String }
 
   private func dotProductAttention(_ file: ReferenceFile) throws -> [String: Tensor] {
     let (context, weights) = DotProductAttention()(
@@ -113,9 +111,12 @@ extension ReferenceCase {
   }
 
   private func gru(_ file: ReferenceFile) throws -> [String: Tensor] {
-    let gru = GRU(try dim("I"), try dim("H"), batchFirst: true)
+    let gru = GRU(
+      try dim("I"), try dim("H"), numLayers: dims["layers"] ?? 1, bias: dims["bias"] != 0,
+      batchFirst: dims["batch_first"] != 0, bidirectional: dims["bidirectional"] == 1)
     gru.loadStateDict(file.state)
-    let (output, hidden) = gru(try file.input("x"), try file.input("h0"))
+    let (output, hidden) = gru(
+      try file.input("x"), file.optionalInput("h0"), lengths: file.optionalInput("lengths"))
     return ["output": output, "hidden": hidden]
   }
 

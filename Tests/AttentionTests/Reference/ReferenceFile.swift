@@ -1,10 +1,20 @@
 import Attention
+import Foundation
 import Tensors
 import Testing
 
 /// The tensors of one case.
 struct ReferenceFile {
   let tensors: SafeTensors
+
+  init(_ file: URL) throws {
+    tensors = try SafeTensors(bytes: [UInt8](Data(contentsOf: file)))
+  }
+
+  /// A file by its path under `Fixtures`.
+  init(fixture: String) throws {
+    try self.init(ReferenceCase.fixtures.appending(path: fixture))
+  }
 
   func input(_ name: String) throws -> Tensor {
     try #require(tensors.tensor("in/" + name), "no tensor in/\(name)")

@@ -1,0 +1,58 @@
+public import Tensors
+
+/// Adds to each vector a learned vector of its position. (Gehring et al. 2017; the choice of BERT and
+/// GPT; PyTorch: an `nn.Embedding` of the positions.)
+///
+/// - Shape: x `[batch, steps, hiddenSize]`, result the same; the weight is `[maxLen, hiddenSize]`.
+///
+/// Parameter: `weight`, drawn from N(0, 1). A sequence longer than `maxLen` is refused: positions that
+/// were never trained have no vector.
+public final class LearnedPositionalEncoding: Module, CustomStringConvertible {
+  public let hiddenSize: Int
+  public let maxLen: Int
+  private let table: Parameter
+  private let dropout: Dropout
+
+  public init(hiddenSize: Int, dropout: Double = 0, maxLen: Int = 1000) {
+    self.hiddenSize = hiddenSize
+    self.maxLen = maxLen
+    self.dropout = Dropout(dropout)
+    let sizes: KeyValuePairs = ["hiddenSize": hiddenSize, "maxLen": maxLen]
+    table = Parameter(
+      arePositive("LearnedPositionalEncoding", sizes)
+        ? Tensor.randn(maxLen, hiddenSize) : .failed)
+  }
+
+  /// The vector of each position. Shape: `[maxLen, hiddenSize]`.
+  public var weight: Tensor { table.value }
+
+  public func callAsFunction(_ x: Tensor) -> Tensor { encode(x, from: 0) }
+
+  /// Encodes steps of which the first stands at position `start`.
+  func encode(_ x: Tensor, from start: Int) -> Tensor {
+    let type = "LearnedPositionalEncoding"
+    let layout = "[batch, steps, \(hiddenSize)]"
+    guard !weight.isFailed, Argument("x", x).has(rank: 3, width: hiddenSize, layout, for: type)
+    else { return .failed }
+    guard start + x.size(1) <= maxLen else {
+      return refuse(.tooLong(type: type, steps: start + x.size(1), maxLen: maxLen))
+    }
+    return ShapeRecorder.module(type) {
+      let positions = weight.narrow(0, start, x.size(1))
+      record("positions", positions)
+      let sum = x + positions
+      record("output", sum)
+      return dropout(sum)
+    }
+  }
+
+  public func setTraining(_ training: Bool) { dropout.setTraining(training) }
+
+  public var ownParameters: [(name: String, parameter: Parameter)] { [("weight", table)] }
+
+  public var namedChildren: [(name: String, module: any Module)] { [] }
+
+  public var description: String {
+    "LearnedPositionalEncoding(hiddenSize: \(hiddenSize), dropout: \(dropout.p), maxLen: \(maxLen))"
+  }
+}

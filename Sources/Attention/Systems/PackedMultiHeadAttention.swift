@@ -159,7 +159,7 @@ public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
   public func setTraining(_ training: Bool) { dropout.setTraining(training) }
 
   public var ownParameters: [(name: String, parameter: Parameter)] {
-    guard let projections else { return [] }
+    guard let projections else { return [("in_proj_weight", Parameter(.failed))] }
     var own = [(name: "in_proj_weight", parameter: projections.weight)]
     if let bias = projections.bias { own.append(("in_proj_bias", bias)) }
     return own

@@ -8,7 +8,7 @@ func copies<Layer: Module>(
   guard arePositive(type, ["numLayers": count]) else { return [] }
   let state = layer.stateDict()
   // Sizes that were refused are refused once.
-  if state.isEmpty || state.values.contains(where: \.isFailed) { return [] }
+  if state.values.contains(where: \.isFailed) { return [] }
   return Generator(seed: 0).asDefault {
     (0..<count).map { _ in
       let copy = build(layer)

@@ -29,6 +29,7 @@ let package = Package(
   products: [
     .library(name: "Tensors", targets: ["Tensors"]),
     .library(name: "Attention", targets: ["Attention"]),
+    .library(name: "Datasets", targets: ["Datasets"]),
     .library(name: "Figures", targets: ["Figures"]),
     .executable(name: "lectern", targets: ["lectern"]),
   ],
@@ -38,10 +39,11 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    // The library: tensors, attention, figures. Knows nothing of notebooks.
+    // The library: tensors, attention, data, figures. Knows nothing of notebooks.
     .target(name: "CKernels"),
     target("Tensors", ["CKernels"]),
     target("Attention", ["Tensors"]),
+    target("Datasets", ["Tensors"]),
     .target(
       name: "CGnuplot",
       linkerSettings: [
@@ -91,6 +93,7 @@ let package = Package(
 
     tests("TensorsTests", ["Tensors", "CKernels"], resources: [.copy("Fixtures")]),
     tests("AttentionTests", ["Attention", "Tensors"], resources: [.copy("Fixtures")]),
+    tests("DatasetsTests", ["Datasets", "Tensors"]),
     tests("FiguresTests", ["Figures", "Tensors"], resources: [.copy("Snapshots")]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("ProgramsTests", ["Programs", "Diagnostics"]),

@@ -57,7 +57,7 @@ let package = Package(
     target(
       "Programs",
       [
-        "Diagnostics", syntax("SwiftSyntax"), syntax("SwiftParser"), syntax("SwiftOperators"),
+        "Diagnostics", syntax("SwiftSyntax"), syntax("SwiftParser"),
         syntax("SwiftParserDiagnostics"), syntax("SwiftDiagnostics"),
       ]),
     target("Interpretation", ["Programs", "Diagnostics"]),
@@ -96,7 +96,7 @@ let package = Package(
     tests("DatasetsTests", ["Datasets", "Tensors"]),
     tests("FiguresTests", ["Figures", "Tensors"], resources: [.copy("Snapshots")]),
     tests("DiagnosticsTests", ["Diagnostics"]),
-    tests("ProgramsTests", ["Programs", "Diagnostics"]),
+    tests("ProgramsTests", ["Programs", "Interpretation", "Diagnostics"]),
     tests(
       "InterpretationTests", ["Interpretation", "Programs", "Diagnostics"],
       resources: [.copy("Language"), .copy("Refused"), .copy("Failing"), .copy("Unsupported")]),

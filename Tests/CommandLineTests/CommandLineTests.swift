@@ -98,12 +98,10 @@ import Testing
       name: "unknown label", files: ["n.md": cell("let t = Tensor.ones(2)\nt.softmax(dmi: 0)")],
       arguments: ["n.md"], code: 2,
       text: """
-        n.md:3:3: error: no 'softmax' takes the arguments (dmi:)
+        n.md:3:11: error: 'softmax' has no argument 'dmi'
             3 | t.softmax(dmi: 0)
-              |   ^~~~~~~
-              = help: there are:
-                       softmax(dim: Int) -> Tensor
-                       softmax(dim: Int, mask: Tensor) -> Tensor
+              |           ^~~
+              = help: did you mean 'dim'?
 
         """),
     Call(

@@ -65,8 +65,10 @@ struct CorpusProgram: CustomTestStringConvertible, Sendable {
       let library = StandardLibrary.native
       let source = SourceText(path: name, text: text)
       let (program, diagnostics) = Scope(library: library.library).check(source, cell: 0)
-      outcome.refusals = diagnostics.filter { $0.severity == .error }.map {
-        "\($0.range?.start.line ?? 0): \($0.message)"
+      outcome.refusals = diagnostics.filter { $0.severity == .error }.map { problem in
+        let start = problem.range?.start
+        return "\(start?.line ?? 0):\(start?.column ?? 0): \(problem.message)"
+          + (problem.help.map { "; " + $0 } ?? "")
       }
       guard let program else { return outcome }
       let interpreter = Interpreter(

@@ -35,15 +35,51 @@ extension Checker {
     }
     if viable.isEmpty {
       let isBad = inferAll(arguments)
-      if !isBad || mistakes.count == 1 {
-        reportMismatch(mistakes, arguments, name: name, at: node, nameNode: nameNode)
+      // Of several, those that the arguments get furthest with.
+      let furthest = mistakes.map { progress($0.1, arguments) }.max() ?? 0
+      let near = mistakes.filter { progress($0.1, arguments) == furthest }
+      if !isBad || near.count == 1 {
+        reportMismatch(near, arguments, name: name, at: node, nameNode: nameNode)
       }
       return .error(span)
     }
     if viable.count == 1 {
       return apply(viable[0].0, viable[0].1, arguments, hint: hint, at: node)
     }
+    let possible = viable.filter { couldTake(arguments, $0.0, $0.1) }
+    if possible.count == 1 {
+      return apply(possible[0].0, possible[0].1, arguments, hint: hint, at: node)
+    }
+    if !possible.isEmpty { viable = possible }
     return choose(viable, arguments, name: name, hint: hint, at: node, nameNode: nameNode)
+  }
+
+  /// Whether a candidate's parameters could be what closures and array literals among the arguments
+  /// are: such arguments would have to be checked anew for every candidate.
+  private func couldTake(
+    _ arguments: [WrittenArgument], _ candidate: Candidate, _ match: ArgumentMatch
+  ) -> Bool {
+    let map = substitution(
+      for: candidate.receiver?.type ?? candidate.base ?? .void, owner: candidate.callable.owner)
+    return zip(candidate.callable.parameters, match.perParameter).allSatisfy { parameter, passed in
+      passed.allSatisfy { position in
+        var type = solver.resolve(parameter.type.substituting(map))
+        while let wrapped = type.wrapped { type = solver.resolve(wrapped) }
+        let argument = arguments[position].expression
+        let isArray = argument.is(ArrayExprSyntax.self)
+        guard isArray || argument.is(ClosureExprSyntax.self) else { return true }
+        guard case .nominal(let nominal, _) = type else { return solver.literalKind(type) == nil }
+        return isArray && ["Array", "ArraySlice", "Set"].contains(nominal.name)
+      }
+    }
+  }
+
+  /// How many arguments found their parameters before the mistake.
+  private func progress(_ mistake: ArgumentMistake, _ arguments: [WrittenArgument]) -> Int {
+    switch mistake {
+    case .wrongLabel(let position, _, _), .extra(let position): position
+    case .missing: arguments.count
+    }
   }
 
   /// Checks arguments of a call that is refused, for their own mistakes; says whether any has one.
@@ -72,6 +108,9 @@ extension Checker {
       }
     }
     if isBad { return .error(span(node)) }
+    if trialDepth == 0 { isOutOfTrials = false }
+    if trials > Self.mostTrials { isOutOfTrials = true }
+    guard !isOutOfTrials else { return refuse(.tooManyMeanings, at: nameNode) }
     var best: (position: Int, cost: Int)?
     var failures: [[Failure]] = []
     for (position, entry) in viable.enumerated() {
@@ -101,6 +140,7 @@ extension Checker {
       let (candidate, match) = viable[best.position]
       return apply(candidate, match, arguments, hint: hint, at: node)
     }
+    if isOutOfTrials { return refuse(.tooManyMeanings, at: nameNode) }
     // A mistake inside an argument (a closure's body) is the same whichever overload is meant.
     let inner = failures.flatMap(\.self).min { $0.list.count < $1.list.count }
     if let inner, viable.count <= 1 || isInside(inner.list, arguments) {
@@ -352,44 +392,6 @@ extension Checker {
     case .same(let a, let b):
       report(.typesMustBeSame(display(a), display(b), for: callable.name), at: node)
     case .element: break
-    }
-  }
-
-  // MARK: No candidate
-
-  private func reportMismatch(
-    _ mistakes: [(Candidate, ArgumentMistake)], _ arguments: [WrittenArgument], name: String,
-    at node: some SyntaxProtocol, nameNode: some SyntaxProtocol
-  ) {
-    let signatures = mistakes.map(\.0.callable.summary)
-    guard let only = mistakes.first, mistakes.count == 1 else {
-      let labels = arguments.map { ($0.label ?? "_") + ":" }.joined()
-      report(.noOverloadForLabels(name, labels: labels, signatures: signatures), at: nameNode)
-      return
-    }
-    let parameters = only.0.callable.parameters
-    switch only.1 {
-    case .wrongLabel(let position, let expected, let found):
-      let argument = arguments[position]
-      report(
-        .wrongLabel(
-          expected: expected, found: found, name: name, signature: signatures[0],
-          suggestion: found.flatMap { found in
-            parameters.contains { $0.label == found } ? nil : expected
-          }),
-        at: argument.syntax)
-    case .missing(let position):
-      report(
-        .missingArgument(
-          parameters[position].label ?? parameters[position].name,
-          isLabelled: parameters[position].label != nil, name: name, signature: signatures[0]),
-        at: nameNode)
-    case .extra(let position):
-      let argument = arguments[position]
-      report(
-        .extraArgument(
-          argument.label, name: name, count: parameters.count,
-          signature: signatures[0]), at: argument.syntax)
     }
   }
 }

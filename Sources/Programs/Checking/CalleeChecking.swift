@@ -49,7 +49,6 @@ extension Checker {
         candidates, arguments, name: name, hint: hint, at: node, nameNode: reference)
     }
     if let help = Subset.function(name), lookUp(name) == nil {
-      inferAll(arguments)
       return refuse(.outsideSubset(help), at: node)
     }
     let value = inferReference(reference, hint: nil)
@@ -147,11 +146,7 @@ extension Checker {
     if !members(named: name, of: type).isEmpty {
       return refuse(.instanceOnType(name, display(type)), at: access.declName.baseName)
     }
-    return refuse(
-      .unknownMember(
-        name, of: display(type).description,
-        suggestion: closestName(to: name, among: memberNames(of: type)), isStatic: true),
-      at: access.declName.baseName)
+    return refuse(unknownStatic(name, of: type), at: access.declName.baseName)
   }
 
   // MARK: Values that can be called
@@ -225,7 +220,7 @@ extension Checker {
     case .existential(let nominal?):
       inferAll(arguments)
       return refuse(.protocolConstructed(nominal.name), at: nameNode)
-    case .nominal(let nominal, _):
+    case .nominal(let nominal, let parameters):
       if let wrapped = type.wrapped, arguments.count == 1, arguments[0].label == nil {
         let payload = check(arguments[0].expression, to: wrapped, for: .argument)
         return payload.isError ? payload : coerce(payload, to: type, for: .argument)
@@ -235,9 +230,13 @@ extension Checker {
         inferAll(arguments)
         return refuse(.noInitializer(nominal.name, nominal.cases.map(\.name)), at: nameNode)
       }
-      let draft = call(
+      if nominal.kind == .native, ["Set", "Dictionary"].contains(nominal.name),
+        let key = parameters.first
+      {
+        requireConformance(key, "Hashable", at: span(nameNode))
+      }
+      return call(
         candidates, arguments, name: nominal.name, hint: hint, at: node, nameNode: nameNode)
-      return draft
     case .parameter(let parameter):
       inferAll(arguments)
       return refuse(.genericConstructed(parameter.name), at: nameNode)

@@ -173,6 +173,7 @@ extension Checker {
         .memberOfOptional(name, display(type), text: source.slice(base.span)), at: base.span)
       return .error(base.span)
     }
+    if let help = Subset.member(name) { return refuse(.outsideSubset(help), at: nameNode) }
     return refuse(
       .unknownMember(
         name, of: display(type).description,
@@ -335,11 +336,19 @@ extension Checker {
     if !members(named: name, of: type).isEmpty {
       return refuse(.instanceOnType(name, display(type)), at: node.declName)
     }
-    return refuse(
-      .unknownMember(
-        name, of: display(type).description,
-        suggestion: closestName(to: name, among: memberNames(of: type)), isStatic: true),
-      at: node.declName)
+    return refuse(unknownStatic(name, of: type), at: node.declName)
+  }
+
+  /// A member that a type has not; of an enum, one of its cases was most likely meant.
+  func unknownStatic(_ name: String, of type: Type) -> CheckingError {
+    if let help = Subset.member(name) { return .outsideSubset(help) }
+    let suggestion = closestName(to: name, among: memberNames(of: type))
+    if case .nominal(let nominal, _) = solver.resolve(type), !nominal.cases.isEmpty {
+      return .unknownCase(
+        name, nominal.name, suggestion: suggestion, known: nominal.cases.map(\.name))
+    }
+    return .unknownMember(
+      name, of: display(type).description, suggestion: suggestion, isStatic: true)
   }
 
   func statics(_ name: String, of type: Type) -> ([Property], [Callable]) {

@@ -29,6 +29,10 @@ final class Checker {
   /// Whether a `?` of an optional chain has been met in the chain being checked.
   var chainIsOptional = false
   var tryIsCovered = false
+  /// Overloads tried in the outermost call that is being resolved, and how deep trials nest.
+  var trials = 0
+  var trialDepth = 0
+  var isOutOfTrials = false
   var depth = 0
   /// Arguments inferred once for all overloads that are tried.
   var preinferred: [SyntaxIdentifier: Draft] = [:]
@@ -51,6 +55,8 @@ final class Checker {
   var variables: [Variable] = []
   /// Constants declared without a value: each is assigned once, later.
   var awaitingValue: Set<ObjectIdentifier> = []
+  /// Variables that a `for` loop gives their values.
+  var loopVariables: Set<ObjectIdentifier> = []
 
   init(scope: Scope, source: SourceText, cell: Int) {
     self.scope = scope
@@ -149,8 +155,17 @@ extension Checker {
     return .error(span(node))
   }
 
+  /// The most trials of overloads in one statement: each inside another multiplies them.
+  static let mostTrials = 10_000
+
   /// Runs a check whose messages and inferences are taken back, and says how it went.
   func attempt(_ body: () -> Void) -> (isGood: Bool, cost: Int, diagnostics: [Diagnostic]) {
+    trials += 1
+    trialDepth += 1
+    defer {
+      trialDepth -= 1
+      if trialDepth == 0 { trials = 0 }
+    }
     let mark = solver.mark()
     let saved = diagnostics
     let savedDeferred = deferred

@@ -204,6 +204,7 @@ extension Checker {
           == .keyword(.var)
         let inner = node.pattern.as(ValueBindingPatternSyntax.self)?.pattern ?? node.pattern
         let bound = bind(inner, to: element, isMutable: isMutable, isGlobal: false)
+        loopVariables.formUnion(bound.variables.map { ObjectIdentifier($0) })
         pattern = { bound }
       }
       let mark = deferred.count

@@ -50,6 +50,11 @@ extension Checker {
     case .switchExpr(let node): return inferSwitch(node, hint: hint)
     case .superExpr(let node): return refuse(.superAlone, at: node)
     case .genericSpecializationExpr(let node):
+      if let reference = node.expression.as(DeclReferenceExprSyntax.self),
+        typeName(reference.baseName.text) == nil
+      {
+        return infer(node.expression)
+      }
       return refuse(
         .typeAsValue(node.trimmedDescription),
         at: node)

@@ -146,7 +146,7 @@ extension Checker {
     }
     report(
       .operatorMismatch(
-        name, display(a.type), display(b.type), help: operandHelp(a, b, candidates)), at: span)
+        name, display(a.type), display(b.type), help: operandHelp(name, a, b)), at: span)
     return .error(span)
   }
 
@@ -174,7 +174,8 @@ extension Checker {
         defaulting(operand)
         let final = solver.resolve(operand)
         if let found = final.nativeName, !primitive.types.contains(found) {
-          report(.operatorMismatch(name, final, final, help: nil), at: node)
+          report(
+            .operatorMismatch(name, final, final, help: operandHelp(name, a, b)), at: node)
         }
       }
     }
@@ -341,7 +342,7 @@ extension Checker {
     if !tryIsCovered { report(.callNotMarkedWithTry(name), at: span) }
   }
 
-  private func operandHelp(_ a: Draft, _ b: Draft, _ candidates: [Callable]) -> String? {
+  private func operandHelp(_ name: String, _ a: Draft, _ b: Draft) -> String? {
     let x = display(a.type)
     let y = display(b.type)
     func text(_ draft: Draft) -> String {
@@ -349,6 +350,9 @@ extension Checker {
       return text.count <= 20 && !text.contains("\n") ? text : "…"
     }
     if x.isNumber, y.isNumber {
+      if name == "%" {
+        return "write '\(text(a)).truncatingRemainder(dividingBy: \(text(b)))' for 'Double'"
+      }
       if x.nativeName == "Int" { return "write '\(y)(\(text(a)))'" }
       return "write '\(x)(\(text(b)))'"
     }
@@ -411,15 +415,18 @@ extension Checker {
     let operand = infer(node.expression, hint: name == "-" ? hint : nil)
     if operand.isError { return .error(span) }
     let type = solver.resolve(operand.type)
+    let isNumeric = type.isNumber || (solver.isUnknown(type) && solver.literalKind(type) != .string)
+    let isInteger =
+      ["Int", "UInt8"].contains(type.nativeName)
+      || (solver.isUnknown(type) && solver.literalKind(type).map { $0 == .integer } ?? true)
     let primitive: Primitive? =
       switch name {
-      case "-" where type.isNumber || solver.isUnknown(type) || isParameter(type): .negate
-      case "!" where type.nativeName == "Bool" || solver.isUnknown(type): .not
-      case "~" where type.nativeName == "Int" || solver.isUnknown(type): .complement
+      case "-" where isNumeric || isParameter(type): .negate
+      case "!" where solver.unify(type, index.standard("Bool")): .not
+      case "~" where isInteger: .complement
       default: nil
       }
-    if name == "!", solver.isUnknown(type) { _ = solver.unify(type, index.standard("Bool")) }
-    if name == "+", type.isNumber || solver.isUnknown(type) { return operand }
+    if name == "+", isNumeric { return operand }
     if let primitive {
       return Draft(type, span) { [self] in
         Expression(
@@ -429,8 +436,16 @@ extension Checker {
     if let chosen = chooseOperator(operatorCandidates(name, .prefix), [operand], hint: hint) {
       return callOperator(chosen, [operand], at: span)
     }
-    report(.unaryMismatch(name, display(type)), at: node.operator)
+    if let text = optionalText(operand) {
+      report(.optionalOperand(text), at: operand.span)
+    } else {
+      report(.unaryMismatch(name, display(type)), at: node.operator)
+    }
     return .error(span)
+  }
+
+  private func optionalText(_ draft: Draft) -> String? {
+    solver.resolve(draft.type).wrapped == nil ? nil : source.slice(draft.span)
   }
 
   private func isParameter(_ type: Type) -> Bool {

@@ -86,6 +86,8 @@ extension Checker {
         isObject
         ? .place { .value(Expression(.variable(variable), type: variable.type, span: span)) }
         : .none(.selfValue(member: "self", function: methodName))
+    } else if loopVariables.contains(ObjectIdentifier(variable)) {
+      draft.place = .none(.loopVariable(variable.name))
     } else if isParameter(variable) {
       draft.place = .none(.parameter(variable.name))
     } else {

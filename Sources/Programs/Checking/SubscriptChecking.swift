@@ -26,6 +26,9 @@ extension Checker {
         return arrayElement(base, index, element, at: span)
       }
       solver.rollBack(to: mark)
+      guard solver.resolve(index.type).nativeName?.contains("Range") == true else {
+        return coerce(index, to: self.index.standard("Int"), for: .argument)
+      }
       preinferred[arguments[0].expression.id] = index
     }
     defer { if arguments.count == 1 { preinferred[arguments[0].expression.id] = nil } }
@@ -35,7 +38,10 @@ extension Checker {
     guard !candidates.isEmpty else {
       inferAll(arguments)
       return refuse(
-        .noSubscript(display(type), isOptional: type.wrapped != nil), at: node.calledExpression)
+        .noSubscript(
+          display(type), isOptional: type.wrapped != nil,
+          text: source.slice(base.span), index: node.arguments.trimmedDescription),
+        at: node.calledExpression)
     }
     var chosen: Callable?
     let result = callSubscript(

@@ -14,6 +14,9 @@ extension Checker {
       report(.outsideSubset(.construct("an initialiser in a protocol")), at: node.initKeyword)
       return
     }
+    if node.modifiers.has(.override), nominal.superclass == nil {
+      report(.overridesNothing("init", superclass: nil), at: node.initKeyword)
+    }
     if nominal.kind == .native {
       report(.outsideSubset(.initializerOfLibraryType(nominal.name)), at: node.initKeyword)
       return

@@ -159,8 +159,7 @@ extension Checker {
     }
     if isOverride {
       report(
-        .overridesNothing(
-          callable.name, superclass: type.nominal.superclass?.name ?? "its superclass"),
+        .overridesNothing(callable.name, superclass: type.nominal.superclass?.name),
         at: node.name)
     }
     return Requirement(name: "\(type.nominal.name).\(callable.name)")

@@ -160,7 +160,7 @@ extension Checker {
       case .keyword(.lazy): report(.outsideSubset(.lazyVariable), at: modifier)
       case .keyword(.weak), .keyword(.unowned):
         report(.outsideSubset(.weakReference(modifier.name.text)), at: modifier)
-      case .keyword(.nonisolated), .keyword(.distributed):
+      case .keyword(.nonisolated), .keyword(.distributed), .keyword(.async):
         report(.outsideSubset(.concurrency(modifier.name.text)), at: modifier)
       default: break
       }

@@ -3,7 +3,7 @@ import Diagnostics
 extension CheckingError {
   var callWords: (message: String, help: String?)? {
     switch self {
-    case .wrongLabel(let expected, let found, let name, let signature, _):
+    case .wrongLabel(let expected, let found, let name, let signature, let suggestion):
       guard let found else {
         return ("this argument needs its label: '\(expected ?? ""):'", "it is '\(signature)'")
       }
@@ -12,15 +12,26 @@ extension CheckingError {
       }
       return (
         "'\(name)' has no argument '\(found)'",
-        closestName(to: found, among: [expected]).map { "did you mean '\($0)'?" }
+        (suggestion ?? closestName(to: found, among: [expected])).map { "did you mean '\($0)'?" }
           ?? "it is '\(signature)'"
+      )
+    case .argumentOrder(let label, let before, let name):
+      return (
+        "'\(label):' comes before '\(before):' in a call of '\(name)'",
+        "arguments stand in the order of the declaration"
       )
     case .missingArgument(let label, let isLabelled, let name, let signature):
       return (
         "'\(name)' needs an argument" + (isLabelled ? " '\(label)'" : ""), "it is '\(signature)'"
       )
-    case .extraArgument(let label, let name, let limit, let signature):
-      if let label { return ("'\(name)' has no argument '\(label)'", "it is '\(signature)'") }
+    case .extraArgument(let label?, let name, _, let signature, let suggestion, let labels):
+      return (
+        "'\(name)' has no argument '\(label)'",
+        suggestion.map { "did you mean '\($0)'?" }
+          ?? (labels.count > 4
+            ? "it has \(labels.map { "'\($0)'" }.joined(separator: ", "))" : "it is '\(signature)'")
+      )
+    case .extraArgument(nil, let name, let limit, let signature, _, _):
       return (
         "'\(name)' takes \(limit == 0 ? "no arguments" : count(limit, "argument"))",
         "it is '\(signature)'"
@@ -35,7 +46,11 @@ extension CheckingError {
       return ("a closure is called without labels", "remove '\(label):'")
     case .cannotCall(let type, let isOptional):
       return ("'\(type)' is not a function", isOptional ? "unwrap it: call it with '?(…)'" : nil)
-    case .noSubscript(let type, let isOptional):
+    case .noSubscript(let type, _, let text, let index) where type.nativeName == "String":
+      return (
+        "a 'String' is not indexed by numbers", "make an array of it: 'Array(\(text))[\(index)]'"
+      )
+    case .noSubscript(let type, let isOptional, _, _):
       return ("'\(type)' has no subscript", isOptional ? "unwrap it first, or write '?['" : nil)
     case .noInitializer(let name, let cases):
       return (
@@ -63,7 +78,11 @@ extension CheckingError {
   var closureWords: (message: String, help: String?)? {
     switch self {
     case .closureParameterCount(let expected, let found, _):
-      return ("expected a closure of \(count(expected, "parameter")), found \(found)", nil)
+      let names = ["a", "b", "c", "d"].prefix(expected).joined(separator: ", ")
+      return (
+        "expected a closure of \(count(expected, "parameter")), found \(found)",
+        (1...4).contains(expected) ? "write '{ \(names) in … }'" : nil
+      )
     case .closureIgnoresArguments(let expected, _):
       let names = [String](repeating: "_", count: expected).joined(separator: ", ")
       return (
@@ -73,8 +92,11 @@ extension CheckingError {
     case .closureParameterUnknown(let name):
       let plain = name.hasPrefix("$") ? "x" : name
       return ("nothing says what type '\(name)' has", "write '{ (\(plain): Int) in … }'")
-    case .throwingClosure:
-      return ("this closure may throw, but its caller takes none that does", nil)
+    case .throwingClosure(let wanted):
+      return (
+        "this closure can throw an error, but '\(wanted)' cannot",
+        "catch it inside: 'do { … } catch { … }', or 'try?'"
+      )
     case .dollarWithNames(let name):
       return ("'\(name)' in a closure whose parameters have names", "use the names")
     case .dollarOutsideClosure(let name): return ("'\(name)' outside a closure", nil)
@@ -90,13 +112,22 @@ extension ImmutableReason {
       ("this is a value and cannot be changed", "store it in a 'var'")
     case .constant(let name):
       ("'\(name)' is a 'let' constant and cannot be changed", "declare it with 'var'")
-    case .property(let name): ("'\(name)' is a 'let' property and cannot be changed", nil)
+    case .property(let name):
+      ("'\(name)' is a 'let' property and cannot be changed", "declare it with 'var' in its type")
     case .parameter(let name):
       ("'\(name)' is a parameter and cannot be changed", "copy it with 'var \(name) = \(name)'")
-    case .loopVariable(let name): ("'\(name)' is a 'let' constant and cannot be changed", nil)
+    case .loopVariable(let name):
+      (
+        "'\(name)' is given by the loop and cannot be changed",
+        "copy it with 'var', or write a 'while' loop"
+      )
     case .selfValue(let member, let function):
-      ("'\(function)' must be 'mutating' to change '\(member)'", nil)
-    case .getOnly(let name): ("'\(name)' has no setter and cannot be changed", nil)
+      (
+        "'\(function)' must be 'mutating' to change '\(member)'",
+        "write 'mutating func \(function)'"
+      )
+    case .getOnly(let name):
+      ("'\(name)' is computed, has no 'set', and cannot be changed", nil)
     }
   }
 }

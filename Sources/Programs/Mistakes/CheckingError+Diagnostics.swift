@@ -49,7 +49,10 @@ extension CheckingError {
     case .staticOnInstance(let name, let type):
       ("'\(name)' belongs to the type '\(type)', not to a value of it", "write '\(type).\(name)'")
     case .instanceOnType(let name, let type):
-      ("'\(name)' belongs to a value of '\(type)', not to the type", nil)
+      (
+        "'\(name)' belongs to a value of '\(type)', not to the type",
+        "make a value first: '\(type)(…).\(name)'"
+      )
     case .noTupleElement(let name, let type, _): ("'\(type)' has no element \(name)", nil)
     case .memberOfOptional(let name, _, let text):
       ("'\(text)' may be nil", "write '\(text)?.\(name)' or unwrap it")
@@ -67,7 +70,8 @@ extension CheckingError {
       if case .condition = purpose {
         return ("a condition must be 'Bool', found '\(given)'", help)
       }
-      return ("expected '\(wanted)', found '\(shown(given))'", help)
+      if given.isVoid { return ("expected '\(wanted)', but this gives no value", help) }
+      return ("expected '\(shown(wanted))', found '\(given)'", help)
     case .genericArgumentCount(let name, let expected, let found):
       return ("'\(name)' takes \(count(expected, "type")) in '<>', found \(found)", nil)
     case .genericArgumentsMissing(let name, let parameters):
@@ -99,9 +103,14 @@ extension CheckingError {
     case .variableWithoutType(let name):
       return ("'\(name)' needs a type or a value", "write '\(name): Int' or '\(name) = …'")
     case .doesNotConform(let type, let target, let name):
+      if target == "StringProtocol", let name {
+        return (
+          "'\(name)' needs texts, found '\(type)'", "make texts of them: '.map { String($0) }'"
+        )
+      }
       return (
         name.map { "'\($0)' needs '\(target)', which '\(type)' is not" }
-          ?? "'\(type)' is not '\(target)'", nil
+          ?? "'\(type)' is not '\(target)'", isOwn(type) ? "declare '\(type): \(target)'" : nil
       )
     case .typesMustBeSame(let a, let b, let name):
       return ("'\(name)' needs '\(b)' here, found '\(a)'", nil)
@@ -139,17 +148,20 @@ extension CheckingError {
       return ("'\(name)' takes two values of one type, found '\(a)' and '\(b)'", help)
     case .optionalOperand(let text):
       return ("'\(text)' may be nil", "unwrap it with '??', 'if let' or '!'")
-    case .unaryMismatch(let name, let type): return ("'\(name)' is not defined for '\(type)'", nil)
+    case .unaryMismatch(let name, let type):
+      return (
+        "'\(name)' is not defined for '\(type)'",
+        name == "!" && type.isNumber ? "compare it: '… == 0'" : nil
+      )
     case .notComparable(let name, let type, let target):
       return (
         "'\(name)' is not defined for '\(type)'",
         isOwn(type) ? "declare '\(type): \(target)'" : nil
       )
-    case .nonAssociative(let group):
-      return (
-        "these operators cannot follow one another without parentheses (\(group))",
-        "write parentheses"
-      )
+    case .nonAssociative("ComparisonPrecedence"):
+      return ("comparisons cannot follow one another", "compare twice: 'a < b && b < c'")
+    case .nonAssociative:
+      return ("these operators cannot follow one another without parentheses", "write parentheses")
     case .operatorWithoutType(let name):
       return ("nothing here says what '\(name)' works on", "write a closure: '{ $0 \(name) $1 }'")
     case .operatorNotStatic(let name):
@@ -173,9 +185,9 @@ extension CheckingError {
   /// The declarations that a call could mean.
   func list(_ signatures: [String]) -> String? {
     if signatures.isEmpty { return nil }
-    let shown = signatures.prefix(6).joined(separator: "\n")
-    return (signatures.count == 1 ? "it is " : "there are:\n") + shown
-      + (signatures.count > 6 ? "\n…" : "")
+    if signatures.count == 1 { return "it is '\(signatures[0])'" }
+    return "there are:\n" + signatures.prefix(4).joined(separator: "\n")
+      + (signatures.count > 4 ? "\n…" : "")
   }
 
   private func operatorHelp(_ name: String) -> String? {

@@ -9,7 +9,8 @@ extension CheckingError {
     case .returnsFromVoid(let name):
       ("'\(name)' returns nothing", "declare '-> Int' to return a value")
     case .initReturnsValue: ("an initialiser returns nothing", "assign to the properties instead")
-    case .missingReturn(let name, let type): ("'\(name)' must return '\(type)' on every path", nil)
+    case .missingReturn(let name, let type):
+      ("'\(name)' must return '\(type)' on every path", "this end is reached without 'return'")
     case .guardFallsThrough:
       ("the body of 'guard' must leave the scope", "end it with 'return', 'break' or 'throw'")
     case .notExhaustive(let missing):
@@ -22,20 +23,24 @@ extension CheckingError {
         )
     case .emptyCase(let label): ("'\(label)' has no statement", "write 'break' to do nothing")
     case .switchWithoutCases: ("'switch' has no cases", nil)
-    case .ifValueNeedsElse: ("an 'if' used as a value needs 'else'", nil)
+    case .ifValueNeedsElse: ("an 'if' used as a value needs 'else'", "add 'else { … }'")
     case .branchNeedsValue:
-      ("each branch of an 'if' or 'switch' used as a value is one expression", nil)
-    case .usedUninitialized(let name): ("'\(name)' may have no value yet", nil)
+      (
+        "each branch of an 'if' or 'switch' used as a value is one expression",
+        "assign in each branch instead"
+      )
+    case .usedUninitialized(let name):
+      ("'\(name)' may have no value yet", "give it one on every path that leads here")
     case .propertyUninitialized(let name): ("'init' must give '\(name)' a value", nil)
     case .assignedTwice(let name):
-      ("'\(name)' is a 'let' constant and cannot be changed", "declare it with 'var'")
+      ("'\(name)' is a 'let' constant and already has its value", "declare it with 'var'")
     case .neverRuns: ("this never runs", nil)
     case .callNotMarkedWithTry(let name): ("'\(name)' can throw", "write 'try'")
     case .errorNotHandled(let name):
       ("'\(name)' must be 'throws' to throw an error", "or catch it with 'do { … } catch { … }'")
     case .throwsNoError(let type): ("'\(type)' is not an 'Error'", "declare '\(type): Error'")
     case .tryWithoutThrow: ("nothing here throws", "remove 'try'")
-    case .catchUnreachable: ("nothing in this 'do' throws", nil)
+    case .catchUnreachable: ("nothing in this 'do' throws", "remove 'do' and 'catch'")
     case .patternMismatch(let pattern, let subject):
       ("a '\(pattern)' never matches '\(subject)'", nil)
     case .patternNotTuple(let type): ("a tuple pattern for '\(type)', which is not a tuple", nil)
@@ -63,7 +68,10 @@ extension CheckingError {
     case .storedInEnum(let name):
       ("an enum cannot store '\(name)'", "give its cases associated values, or compute it")
     case .classNeedsInitializer(let type, let property):
-      ("class '\(type)' needs an 'init': '\(property)' has no value", nil)
+      (
+        "class '\(type)' needs an 'init': '\(property)' has no value",
+        "write 'init(\(property): …) { self.\(property) = \(property) }', or give it a value"
+      )
     case .cannotExtend(let type): ("'\(type)' cannot be extended", nil)
     case .cannotInherit(let type, let name): ("'\(name)' cannot inherit from '\(type)'", nil)
     case .inheritsItself(let name): ("'\(name)' inherits from itself", nil)
@@ -75,7 +83,11 @@ extension CheckingError {
     case .overrideMissing(let name, let superclass):
       ("'\(name)' overrides a method of '\(superclass)'", "write 'override func'")
     case .overridesNothing(let name, let superclass):
-      ("'\(name)' overrides nothing: '\(superclass)' has no such method", nil)
+      (
+        "'\(name)' overrides nothing: "
+          + (superclass.map { "'\($0)' has no such member" } ?? "there is no superclass"),
+        "remove 'override'"
+      )
     case .overrideOutsideClass: ("'override' belongs to a class's member", nil)
     case .conformanceMissing(let type, let target, let missing):
       (
@@ -93,6 +105,8 @@ extension CheckingError {
     case .superAlone: ("'super' needs a member", nil)
     case .tooDeep: ("this is nested too deeply", "give the parts names")
     case .tooManyOperators: ("this expression is too long", "give the parts names")
+    case .tooManyMeanings:
+      ("this call could mean too many things to try them all", "give the parts names and types")
     case .inlineNeedsExpression: ("an inline value is one expression", nil)
     case .outsideSubset(let subset): subset.words
     default: nil

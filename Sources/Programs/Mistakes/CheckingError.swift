@@ -62,13 +62,15 @@ indirect enum CheckingError {
   case wrongLabel(
     expected: String?, found: String?, name: String, signature: String, suggestion: String?)
   case missingArgument(String, isLabelled: Bool, name: String, signature: String)
-  case extraArgument(String?, name: String, count: Int, signature: String)
+  case extraArgument(
+    String?, name: String, count: Int, signature: String, suggestion: String?, labels: [String])
+  case argumentOrder(String, before: String, name: String)
   case noOverload(String, found: [String], signatures: [String])
   case noOverloadForLabels(String, labels: String, signatures: [String])
   case argumentCount(expected: Int, found: Int, type: Type)
   case labelInClosureCall(String)
   case cannotCall(Type, isOptionalFunction: Bool)
-  case noSubscript(Type, isOptional: Bool)
+  case noSubscript(Type, isOptional: Bool, text: String, index: String)
   case noInitializer(String, [String])
   case protocolConstructed(String)
   case initOnInstance
@@ -134,7 +136,7 @@ indirect enum CheckingError {
   case inheritsItself(String)
   case inheritsLibraryClass(String)
   case overrideMissing(String, superclass: String)
-  case overridesNothing(String, superclass: String)
+  case overridesNothing(String, superclass: String?)
   case overrideOutsideClass
   case conformanceMissing(String, String, missing: [String])
   case notSynthesized(String, String, part: String, Type)
@@ -148,6 +150,7 @@ indirect enum CheckingError {
   // Limits
   case tooDeep
   case tooManyOperators
+  case tooManyMeanings
   case inlineNeedsExpression
   case outsideSubset(Subset)
 }

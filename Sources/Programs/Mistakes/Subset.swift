@@ -39,7 +39,7 @@ enum Subset {
     case .attribute("MainActor"): (plain("'@MainActor'"), "notebook code runs on one thread")
     case .attribute(let name): (plain("'@\(name)'"), nil)
     case .lazyVariable: (plain("'lazy'"), "compute it in 'init', or in a computed property")
-    case .weakReference(let word): (plain("'\(word)'"), nil)
+    case .weakReference(let word): (plain("'\(word)'"), "leave it out")
     case .associatedType: ("associated types are not part of notebook Swift", "name a type")
     case .staticRequirement:
       ("a static requirement is not part of notebook Swift", "require a method of the value")
@@ -103,6 +103,22 @@ extension Subset {
     }
   }
 
+  /// A member of a standard type that a notebook has not.
+  static func member(_ name: String) -> Subset? {
+    func no(_ help: String) -> Subset {
+      .missing("'\(name)' is not part of notebook Swift", help)
+    }
+    return switch name {
+    case "lazy": no("remove '.lazy'")
+    case "random", "randomElement", "shuffle", "shuffled":
+      no("the library's generator is seeded: write 'Tensor.rand(…)'")
+    case "hashValue": no("use the value itself as a key")
+    case "withUnsafeBytes", "withUnsafeBufferPointer", "withUnsafeMutableBufferPointer":
+      .missing("unsafe pointers are not available", nil)
+    default: nil
+    }
+  }
+
   /// A function or type of Swift's that a notebook has not.
   static func function(_ name: String) -> Subset? {
     func no(_ help: String) -> Subset { .missing("no '\(name)' in scope", help) }
@@ -117,9 +133,29 @@ extension Subset {
       no("a notebook has no network access")
     case "FileManager", "FileHandle", "fopen", "open", "remove", "unlink", "creat", "rename":
       no("a notebook has no access to files")
+    case "Date", "Timer", "Clock", "ContinuousClock", "Calendar":
+      no("a notebook has no clock: its runs must not differ")
+    case "SystemRandomNumberGenerator", "arc4random", "drand48", "rand", "srand":
+      no("the library's generator is seeded: write 'Tensor.rand(…)'")
+    case "Int8", "Int16", "Int32", "Int64", "UInt", "UInt16", "UInt32", "UInt64": no("write 'Int'")
+    case "Float16", "Float80", "CGFloat", "Decimal": no("write 'Double' or 'Float'")
+    case "NSString", "NSMutableString": no("write 'String'")
+    case "NSArray", "NSMutableArray", "ContiguousArray": no("write an array such as '[Int]'")
+    case "NSDictionary", "NSMutableDictionary": no("write a dictionary such as '[String: Int]'")
+    case "Mirror", "ObjectIdentifier": no("a notebook does not look into its own types")
+    case "NSLog", "os_log", "printf", "println", "puts": no("write 'print(…)'")
+    case "len": no("write 'x.count'")
+    case "range": no("write '0..<n'")
+    case "input": no("a notebook has no input; use a parameter")
+    case "str": no("write 'String(x)'")
+    case "None", "null", "NULL", "undefined": no("write 'nil'")
+    case "True": no("write 'true'")
+    case "False": no("write 'false'")
+    case "np", "torch", "plt": no("the library's names need no prefix: 'Tensor.zeros(2, 3)'")
     case "Task", "DispatchQueue", "Thread", "withTaskGroup": no("notebook code runs on one thread")
     case "CommandLine", "ProcessInfo": no("parameters come from the front matter")
-    case _ where name.hasPrefix("Unsafe") || name.hasPrefix("withUnsafe"):
+    case _
+    where name.hasPrefix("Unsafe") || name.hasPrefix("unsafe") || name.hasPrefix("withUnsafe"):
       .missing("unsafe pointers are not available", nil)
     default: nil
     }

@@ -51,15 +51,17 @@ final class Callable {
     self.target = target
   }
 
-  /// The declaration in short, for help: `scale(_ x: Double, by: Double) -> Double`.
+  /// The declaration in short, for help: `scale(_ x: Double, by: Double) -> Double`. Of a long one
+  /// the parameters that may be left out are.
   var summary: String {
-    let list = parameters.map { parameter in
-      let label = parameter.label ?? "_"
-      let head = label == parameter.name ? label : "\(label) \(parameter.name)"
-      let type = (parameter.isInout ? "inout " : "") + parameter.type.description
-      return "\(head): \(type)" + (parameter.isVariadic ? "..." : "")
-        + (parameter.hasDefault ? " = …" : "")
-    }.joined(separator: ", ")
+    let whole = summary(of: parameters.map(\.summary))
+    guard whole.count > 90 else { return whole }
+    let needed = parameters.filter { !$0.hasDefault }.map(\.summary)
+    return summary(of: needed.count < parameters.count ? needed + ["…"] : needed)
+  }
+
+  private func summary(of parameters: [String]) -> String {
+    let list = parameters.joined(separator: ", ")
     let head = name == "init" ? (owner?.name ?? "init") : name
     if name == "subscript" { return "subscript[\(list)] -> \(result)" }
     let end = name == "init" || result.isVoid ? "" : " -> \(result)"
@@ -83,6 +85,14 @@ struct CallParameter {
     case native
     /// Checked where the function is declared, built at each call.
     case draft(DefaultDraft)
+  }
+
+  /// `by factor: Double = …`
+  var summary: String {
+    let outside = label ?? "_"
+    let head = outside == name ? outside : "\(outside) \(name)"
+    return "\(head): " + (isInout ? "inout " : "") + type.description
+      + (isVariadic ? "..." : "") + (hasDefault ? " = …" : "")
   }
 
   var hasDefault: Bool { if case .none = defaultValue { false } else { true } }

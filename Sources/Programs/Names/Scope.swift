@@ -29,6 +29,17 @@ package final class Scope {
     _ source: SourceText, cell: Int
   ) -> (program: Program?, diagnostics: [Diagnostic]) {
     refusedName = nil
+    if let place = Nesting.excess(in: source.text) {
+      let error = CheckingError.tooDeep
+      return (
+        nil,
+        [
+          Diagnostic(
+            .error, error.message, path: source.path,
+            range: source.range(from: place, to: place + 1), help: error.help)
+        ]
+      )
+    }
     let file = Parser.parse(source: source.text)
     let checker = Checker(scope: self, source: source, cell: cell)
     return checker.run(file)

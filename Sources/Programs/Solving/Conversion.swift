@@ -110,8 +110,18 @@ extension Checker {
   /// What to write to get from one type to the other.
   func conversionHelp(_ given: Type, _ wanted: Type, text: String? = nil) -> String? {
     let text = text.flatMap { $0.count <= 20 && !$0.contains("\n") ? $0 : nil } ?? "…"
+    if solver.literalKind(given) == .float, solver.settle(wanted).nativeName == "Int" {
+      return "write 'Int(\(text))' to drop the fraction, or make it a 'Double'"
+    }
     let given = solver.settle(given)
     let wanted = solver.settle(wanted)
+    if wanted.nativeName == "Array", case .nominal(_, let arguments) = wanted,
+      let element = arguments.first, !solver.hasUnknown(element)
+    {
+      let mark = solver.mark()
+      defer { solver.rollBack(to: mark) }
+      if isConvertible(given, to: element) { return "put it into an array: '[\(text)]'" }
+    }
     if let wrapped = given.wrapped, solver.literalKind(wrapped) == nil {
       let mark = solver.mark()
       defer { solver.rollBack(to: mark) }

@@ -1,2 +1,2 @@
 func log(_ s: String) {}
-let n: Int = log("a")  // error: 14: expected 'Int', found '()'
+let n: Int = log("a")  // error: 14: expected 'Int', but this gives no value

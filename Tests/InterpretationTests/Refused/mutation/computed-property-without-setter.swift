@@ -3,4 +3,4 @@ struct Circle {
   var area: Double { 3 * radius * radius }
 }
 var c = Circle()
-c.area = 5  // error: 3: 'area' has no setter and cannot be changed
+c.area = 5  // error: 1: 'area' is computed, has no 'set', and cannot be changed

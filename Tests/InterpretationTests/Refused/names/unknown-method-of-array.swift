@@ -1,2 +1,2 @@
 let xs = [1, 2]
-print(xs.length)  // error: 10: '[Int]' has no member 'length'; did you mean 'count'?
+print(xs.length)  // error: 10: '[Int]' has no member 'length'

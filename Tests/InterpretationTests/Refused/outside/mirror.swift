@@ -1,2 +1,2 @@
 // outside-subset
-let m = Mirror(reflecting: 1)  // error: 9: no 'Mirror' in scope
+let m = Mirror(reflecting: 1)  // error: 9: no 'Mirror' in scope; a notebook does not look into its own types

@@ -1,3 +1,3 @@
 // outside-subset
 func all<each T>(_ x: repeat each T) {}
-// error: 10: parameter packs are not part of notebook Swift
+// error: 23: parameter packs are not part of notebook Swift

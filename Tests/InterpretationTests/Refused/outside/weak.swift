@@ -1,4 +1,4 @@
 // outside-subset
 class Node {
-  weak var parent: Node?  // error: 3: 'weak' is not part of notebook Swift
+  weak var parent: Node?  // error: 3: 'weak' is not part of notebook Swift; leave it out
 }

@@ -1,4 +1,4 @@
 // outside-subset
 let xs = [1, 2]
 xs.withUnsafeBufferPointer { print($0.count) }
-// error: 4: '[Int]' has no member 'withUnsafeBufferPointer'
+// error: 4: unsafe pointers are not available

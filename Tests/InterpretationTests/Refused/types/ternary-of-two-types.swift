@@ -1,2 +1,2 @@
 let flag = true
-let x = flag ? 1 : "one"  // error: 9: the two sides of '?:' differ: 'Int' and 'String'
+let x = flag ? 1 : "one"  // error: 20: the two sides of '?:' differ: 'Int' and 'String'

@@ -1,0 +1,94 @@
+import Diagnostics
+import SwiftSyntax
+
+/// What is said of a call whose arguments no candidate takes.
+extension Checker {
+  func reportMismatch(
+    _ mistakes: [(Candidate, ArgumentMistake)], _ arguments: [WrittenArgument], name: String,
+    at node: some SyntaxProtocol, nameNode: some SyntaxProtocol
+  ) {
+    let (candidate, mistake) = mistakes[0]
+    guard mistakes.count == 1 || isShared(mistakes, arguments) else {
+      let labels = arguments.map { ($0.label ?? "_") + ":" }.joined()
+      report(
+        .noOverloadForLabels(
+          name, labels: labels, signatures: mistakes.map(\.0.callable.summary)), at: nameNode)
+      return
+    }
+    let signature = candidate.callable.summary
+    let parameters = candidate.callable.parameters
+    switch mistake {
+    case .wrongLabel(let position, let expected, let found):
+      let argument = arguments[position]
+      if let found, let misplaced = misplaced(found, at: position, arguments, parameters) {
+        report(.argumentOrder(found, before: misplaced, name: name), at: argument.syntax)
+        return
+      }
+      report(
+        .wrongLabel(
+          expected: expected, found: found, name: name, signature: signature,
+          suggestion: found.flatMap { nearest($0, arguments, parameters) }),
+        at: argument.syntax)
+    case .missing(let position):
+      let label = parameters[position].label
+      if let label, let later = arguments.firstIndex(where: { $0.label == label }), later > 0,
+        let before = arguments[..<later].last(where: { $0.label != nil })?.label
+      {
+        report(.argumentOrder(label, before: before, name: name), at: arguments[later].syntax)
+        return
+      }
+      report(
+        .missingArgument(
+          label ?? parameters[position].name, isLabelled: label != nil, name: name,
+          signature: signature),
+        at: nameNode)
+    case .extra(let position):
+      let argument = arguments[position]
+      if let label = argument.label,
+        let before = misplaced(label, at: position, arguments, parameters)
+      {
+        report(.argumentOrder(label, before: before, name: name), at: argument.syntax)
+        return
+      }
+      report(
+        .extraArgument(
+          argument.label, name: name, count: parameters.count, signature: signature,
+          suggestion: argument.label.flatMap { nearest($0, arguments, parameters) },
+          labels: parameters.compactMap(\.label)), at: argument.syntax)
+    }
+  }
+
+  /// Whether all candidates make the same of the mistake: then it is named, whichever was meant.
+  private func isShared(
+    _ mistakes: [(Candidate, ArgumentMistake)], _ arguments: [WrittenArgument]
+  ) -> Bool {
+    let labels = mistakes.map { candidate, mistake -> String? in
+      let parameters = candidate.callable.parameters
+      switch mistake {
+      case .missing(let position): return parameters[position].label
+      case .wrongLabel(let position, _, _), .extra(let position):
+        return arguments[position].label.flatMap { nearest($0, arguments, parameters) }
+      }
+    }
+    return labels[0] != nil && Set(labels).count == 1
+  }
+
+  /// The label that a reader most likely meant, among those not written yet.
+  private func nearest(
+    _ label: String, _ arguments: [WrittenArgument], _ parameters: [CallParameter]
+  ) -> String? {
+    let written = Set(arguments.compactMap(\.label))
+    return closestName(
+      to: label, among: parameters.compactMap(\.label).filter { !written.contains($0) })
+  }
+
+  /// An argument that has its parameter further up: the label of the one it should stand before.
+  private func misplaced(
+    _ label: String, at position: Int, _ arguments: [WrittenArgument],
+    _ parameters: [CallParameter]
+  ) -> String? {
+    guard let own = parameters.firstIndex(where: { $0.label == label }) else { return nil }
+    let later = Set(parameters[(own + 1)...].compactMap(\.label))
+    return arguments[..<position].compactMap(\.label).first { later.contains($0) }
+  }
+}

@@ -5,11 +5,13 @@ import Testing
 /// Generation, with the cache of keys and values and without.
 @Suite struct LanguageModelTests {
   /// A model whose layers differ and whose logits are far apart.
-  static func model(maxLen: Int = 24, tieWeights: Bool = true) -> TransformerLanguageModel {
+  static func model(
+    maxLen: Int = 24, positions: PositionKind = .learned, tieWeights: Bool = true
+  ) -> TransformerLanguageModel {
     Generator(seed: 11).asDefault {
       let model = TransformerLanguageModel(
         vocabSize: 13, hiddenSize: 12, numHeads: 3, numLayers: 3, maxLen: maxLen,
-        tieWeights: tieWeights)
+        positions: positions, tieWeights: tieWeights)
       for parameter in model.parameters {
         parameter.value = parameter.value + Tensor.randnLike(parameter.value) * 0.3
       }
@@ -22,9 +24,11 @@ import Testing
   }
 
   /// The logits are those of the whole sequence however it is cut into calls.
-  @Test(arguments: [[9], [1, 1, 1, 1, 1, 1, 1, 1, 1], [4, 5], [3, 1, 4, 1]], [true, false])
-  func cachedLogitsAreThoseOfTheWholeSequence(pieces: [Int], tieWeights: Bool) {
-    let model = Self.model(tieWeights: tieWeights)
+  @Test(
+    arguments: [[9], [1, 1, 1, 1, 1, 1, 1, 1, 1], [4, 5], [3, 1, 4, 1]],
+    [PositionKind.learned, .sinusoidal, .rotary])
+  func cachedLogitsAreThoseOfTheWholeSequence(pieces: [Int], positions: PositionKind) {
+    let model = Self.model(positions: positions)
     model.eval()
     let tokens = Self.tokens(2, 9)
     let whole = model(tokens)
@@ -49,8 +53,9 @@ import Testing
   }
 
   /// Beyond `maxLen` the model sees a window, with the cache and without.
-  @Test func longTextGoesOnFromItsLastTokens() {
-    let model = Self.model(maxLen: 6)
+  @Test(arguments: [PositionKind.learned, .sinusoidal, .rotary])
+  func longTextGoesOnFromItsLastTokens(positions: PositionKind) {
+    let model = Self.model(maxLen: 6, positions: positions)
     let long = model.generate([1, 2, 3], count: 12, temperature: 0)
     #expect(long == model.generate([1, 2, 3], count: 12, temperature: 0, useCache: false))
     #expect(long.count == 15)

@@ -154,7 +154,7 @@ import Testing
       "TransformerLanguageModel",
       {
         let model = TransformerLanguageModel(
-          vocabSize: 9, hiddenSize: 4, numHeads: 2, numLayers: 2, maxLen: 6)
+          vocabSize: 9, hiddenSize: 4, numHeads: 2, numLayers: 2, maxLen: 6, positions: .rotary)
         let cache = KeyValueCache()
         return [
           model(tokens()).shape, model(tokens(), cache: cache).shape,

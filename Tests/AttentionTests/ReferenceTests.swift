@@ -30,7 +30,7 @@ struct ReferenceTests {
         "dot_attention": 12, "gated_self_attention": 9, "gru": 3, "multi_head_attention": 12,
         "positional_encoding": 3, "sdpa": 21, "softmax": 1,
         "decoder_layer": 3, "encoder_layer": 6, "feed_forward": 2, "gru_layers": 8,
-        "language_model": 3, "layer_norm": 7, "learned_positions": 1, "packed_attention": 7,
+        "language_model": 5, "layer_norm": 7, "learned_positions": 1, "packed_attention": 7,
         "rotary": 4, "transformer": 3, "transformer_decoder": 1, "transformer_encoder": 2,
       ])
   }

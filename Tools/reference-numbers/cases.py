@@ -358,15 +358,17 @@ def add_language_models(fixtures):
             outputs["logits"].flatten(0, 1), inputs["targets"].flatten()
         )
 
-    for id, words, width, heads, layers, inner, steps, tied in [
-        ("tiny/tied", 5, 4, 2, 1, 8, 3, True),
-        ("odd/tied", 11, 6, 3, 2, 13, 7, True),
-        ("odd/untied", 13, 10, 5, 3, 9, 5, False),
+    for id, words, width, heads, layers, inner, steps, tied, positions in [
+        ("tiny/tied", 5, 4, 2, 1, 8, 3, True, "learned"),
+        ("odd/tied", 11, 6, 3, 2, 13, 7, True, "learned"),
+        ("odd/untied", 13, 10, 5, 3, 9, 5, False, "learned"),
+        ("odd/sinusoidal", 11, 6, 3, 2, 7, 5, True, "sinusoidal"),
+        ("odd/rotary", 11, 12, 3, 2, 7, 7, True, "rotary"),
     ]:
-        model = LanguageModel(words, width, heads, layers, inner, 12, 0.1, tied)
+        model = LanguageModel(words, width, heads, layers, inner, 12, 0.1, tied, positions)
 
         def run(module, i):
-            with safe_attention() as recorded:
+            with safe_attention(rotate=positions == "rotary") as recorded:
                 logits = module(i["tokens"])
                 weights = {f"weights.{n}": w for n, w in enumerate(recorded)}
                 with torch.no_grad():
@@ -390,6 +392,7 @@ def add_language_models(fixtures):
                 "F": inner,
                 "max_len": 12,
                 "tied": int(tied),
+                "positions": ["learned", "sinusoidal", "rotary"].index(positions),
             },
         )
 

@@ -30,15 +30,30 @@ def rotary(x, offset):
     return torch.view_as_real(pairs * turn).flatten(-2)
 
 
+def sinusoids(steps, width):
+    """d2l's positional encoding, for an even width."""
+    angles = torch.outer(
+        torch.arange(steps, dtype=torch.float64),
+        10000.0 ** (-torch.arange(0, width, 2, dtype=torch.float64) / width),
+    )
+    return torch.stack([angles.sin(), angles.cos()], -1).flatten(-2)
+
+
 class LanguageModel(nn.Module):
-    """GPT-2's architecture and initialisation over `nn.TransformerEncoder`."""
+    """GPT-2's architecture and initialisation over `nn.TransformerEncoder`.
+
+    Rotary positions need `safe_attention(rotate=True)` around each call.
+    """
 
     def __init__(
-        self, vocab_size, hidden_size, heads, layers, dim_feedforward, max_len, dropout, tied
+        self, vocab_size, hidden_size, heads, layers, dim_feedforward, max_len, dropout, tied,
+        positions="learned",
     ):
         super().__init__()
+        self.positions = positions
         self.token_embedding = nn.Embedding(vocab_size, hidden_size)
-        self.position_embedding = nn.Embedding(max_len, hidden_size)
+        if positions == "learned":
+            self.position_embedding = nn.Embedding(max_len, hidden_size)
         self.dropout = nn.Dropout(dropout)
         layer = nn.TransformerEncoderLayer(
             hidden_size,
@@ -66,7 +81,11 @@ class LanguageModel(nn.Module):
 
     def forward(self, tokens):
         steps = tokens.shape[1]
-        x = self.token_embedding(tokens) + self.position_embedding.weight[:steps]
+        x = self.token_embedding(tokens)
+        if self.positions == "learned":
+            x = x + self.position_embedding.weight[:steps]
+        if self.positions == "sinusoidal":
+            x = x + sinusoids(steps, x.shape[-1]).to(x.dtype)
         later = torch.ones(steps, steps, dtype=torch.bool).triu(1)
         return self.head(self.blocks(self.dropout(x), mask=later))
 

@@ -9,7 +9,10 @@ import math
 import torch
 from torch import nn
 
+from models import rotary
+
 RECORDED = []
+ROTATE = False
 
 
 def forward(
@@ -33,6 +36,8 @@ def forward(
         return x.view(batch, -1, heads, width // heads).transpose(1, 2)
 
     q, k, v = projected(query, 0), projected(key, 1), projected(value, 2)
+    if ROTATE:
+        q, k = rotary(q, 0), rotary(k, 0)
     scores = q @ k.transpose(-2, -1) / math.sqrt(width // heads)
     keep = torch.ones(batch, heads, queries, keys, dtype=torch.bool)
     if key_padding_mask is not None:
@@ -54,12 +59,18 @@ def allowed(mask):
 
 
 @contextlib.contextmanager
-def safe_attention():
-    """Within it, every `nn.MultiheadAttention` is safe and its weights are in the list it gives."""
+def safe_attention(rotate=False):
+    """Within it, every `nn.MultiheadAttention` is safe and its weights are in the list it gives.
+
+    With `rotate`, queries and keys are turned by their positions, as in RoFormer.
+    """
+    global ROTATE
     original = nn.MultiheadAttention.forward
     nn.MultiheadAttention.forward = forward
+    ROTATE = rotate
     RECORDED.clear()
     try:
         yield RECORDED
     finally:
         nn.MultiheadAttention.forward = original
+        ROTATE = False

@@ -1,7 +1,7 @@
 public import Tensors
 
 /// What a masked softmax gives a row whose keys are all masked.
-public enum MaskFill {
+public enum MaskFill: Sendable {
   /// Weight 0 everywhere: such a query attends to nothing.
   case zero
   /// d2l's: masked scores become −1e6, so such a row is uniform over the masked keys.

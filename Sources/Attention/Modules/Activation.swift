@@ -1,7 +1,7 @@
 public import Tensors
 
 /// The nonlinearity of a feed-forward network.
-public enum Activation {
+public enum Activation: Sendable {
   /// max(x, 0). (Vaswani et al. 2017.)
   case relu
   /// x · Φ(x), Φ the normal distribution; exact, without the approximation by tanh. (Hendrycks &

@@ -35,12 +35,10 @@ public final class PositionwiseFeedForward: Module, CustomStringConvertible {
     }
   }
 
-  public func setTraining(_ training: Bool) { dropout.setTraining(training) }
-
   public var ownParameters: [(name: String, parameter: Parameter)] { [] }
 
   public var namedChildren: [(name: String, module: any Module)] {
-    [("linear1", linear1), ("linear2", linear2)]
+    [("linear1", linear1), ("dropout", dropout), ("linear2", linear2)]
   }
 
   public var description: String {

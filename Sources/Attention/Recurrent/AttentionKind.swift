@@ -1,5 +1,5 @@
 /// The attention of an ``AttnDecoderRNN``.
-public enum AttentionKind {
+public enum AttentionKind: Sendable {
   /// None: the decoder sees the encoder's last state only.
   case none
   /// ``DotProductAttention``.

@@ -140,14 +140,12 @@ public final class AttnDecoderRNN: Module, CustomStringConvertible {
   /// The weights of the last call. Shape: `[batch, length, source]`.
   public var attentionWeights: Tensor { lastWeights ?? noWeightsYet("AttnDecoderRNN") }
 
-  public func setTraining(_ training: Bool) { dropout.setTraining(training) }
-
   public var ownParameters: [(name: String, parameter: Parameter)] { [] }
 
   public var namedChildren: [(name: String, module: any Module)] {
     var children: [(name: String, module: any Module)] = [("embedding", embedding)]
     if let additiveAttention { children.append(("attention", additiveAttention)) }
-    return children + [("gru", gru), ("out", out)]
+    return children + [("gru", gru), ("out", out), ("dropout", dropout)]
   }
 
   public var description: String {

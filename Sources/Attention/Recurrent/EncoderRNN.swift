@@ -48,12 +48,10 @@ public final class EncoderRNN: Module, CustomStringConvertible {
     callAsFunction(tokens, lengths: Tensor(lengths, dtype: .int64))
   }
 
-  public func setTraining(_ training: Bool) { dropout.setTraining(training) }
-
   public var ownParameters: [(name: String, parameter: Parameter)] { [] }
 
   public var namedChildren: [(name: String, module: any Module)] {
-    [("embedding", embedding), ("gru", gru)]
+    [("embedding", embedding), ("gru", gru), ("dropout", dropout)]
   }
 
   public var description: String {

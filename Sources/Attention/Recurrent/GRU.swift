@@ -120,8 +120,6 @@ public final class GRU: Module, CustomStringConvertible {
     return gates.step(gates.project(x), hidden)
   }
 
-  public func setTraining(_ training: Bool) { dropout.setTraining(training) }
-
   public var ownParameters: [(name: String, parameter: Parameter)] {
     layers.enumerated().flatMap { position, directions in
       zip(directions, ["", "_reverse"]).flatMap { gates, direction in
@@ -130,7 +128,9 @@ public final class GRU: Module, CustomStringConvertible {
     }
   }
 
-  public var namedChildren: [(name: String, module: any Module)] { [] }
+  public var namedChildren: [(name: String, module: any Module)] {
+    [("dropout", dropout)]
+  }
 
   public var description: String {
     var text = "GRU(\(inputSize), \(hiddenSize)"

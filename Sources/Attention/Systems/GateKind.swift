@@ -1,5 +1,5 @@
 /// What a ``GatedSelfAttention`` does with its gate, g = sigmoid(gate(x)).
-public enum GateKind {
+public enum GateKind: Sendable {
   /// No gate: plain multi-head self-attention.
   case none
   /// out(g ⊙ concat): the gate opens or closes what the heads found.

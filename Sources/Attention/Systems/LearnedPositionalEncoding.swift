@@ -34,8 +34,9 @@ public final class LearnedPositionalEncoding: Module, CustomStringConvertible {
     let layout = "[batch, steps, \(hiddenSize)]"
     guard !weight.isFailed, Argument("x", x).has(rank: 3, width: hiddenSize, layout, for: type)
     else { return .failed }
-    guard start + x.size(1) <= maxLen else {
-      return refuse(.tooLong(type: type, steps: start + x.size(1), maxLen: maxLen))
+    let end = start + x.size(1)
+    guard end <= maxLen else {
+      return refuse(.tooLong(type: type, steps: end, maxLen: maxLen))
     }
     return ShapeRecorder.module(type) {
       let positions = weight.narrow(0, start, x.size(1))
@@ -46,11 +47,11 @@ public final class LearnedPositionalEncoding: Module, CustomStringConvertible {
     }
   }
 
-  public func setTraining(_ training: Bool) { dropout.setTraining(training) }
-
   public var ownParameters: [(name: String, parameter: Parameter)] { [("weight", table)] }
 
-  public var namedChildren: [(name: String, module: any Module)] { [] }
+  public var namedChildren: [(name: String, module: any Module)] {
+    [("dropout", dropout)]
+  }
 
   public var description: String {
     "LearnedPositionalEncoding(hiddenSize: \(hiddenSize), dropout: \(dropout.p), maxLen: \(maxLen))"

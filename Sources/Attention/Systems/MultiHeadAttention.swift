@@ -145,15 +145,13 @@ public final class MultiHeadAttention: Module, CustomStringConvertible {
     return lastWeights.flatten(startDim: 0, endDim: 1)
   }
 
-  public func setTraining(_ training: Bool) { dropout.setTraining(training) }
-
   public var ownParameters: [(name: String, parameter: Parameter)] { [] }
 
   public var namedChildren: [(name: String, module: any Module)] {
     guard let projections else { return [] }
     return [
       ("W_q", projections.queries), ("W_k", projections.keys), ("W_v", projections.values),
-      ("W_o", projections.output),
+      ("W_o", projections.output), ("dropout", dropout),
     ]
   }
 

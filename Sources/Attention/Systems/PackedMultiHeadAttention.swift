@@ -68,18 +68,22 @@ public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
   }
 
   /// Attends within x, with one product for queries, keys and values. With `cache`, x continues the
-  /// steps that are cached, and is added to them.
-  func attend(within x: Tensor, masks: AttentionMasks, cache: AttentionCache? = nil) -> Tensor {
+  /// steps that are cached, and is added to them. With `rotary`, queries and keys are turned by their
+  /// positions.
+  func attend(
+    within x: Tensor, masks: AttentionMasks, cache: AttentionCache? = nil,
+    rotary: RotaryEmbedding? = nil
+  ) -> Tensor {
     guard let projections, areArguments(x, x, x) else { return .failed }
     return ShapeRecorder.module(Self.type) {
       let packed = project(x, projections, part: 0, count: 3)
       record("projection of queries, keys and values", packed)
       let (q, k, v) = (part(packed, 0), part(packed, 1), part(packed, 2))
-      guard let cache else { return attend(projections, q, k, v, masks) }
+      guard let cache else { return attend(projections, q, k, v, masks, rotary: rotary) }
       var masks = masks
       masks.past = cache.length
       cache.append(keys: k, values: v)
-      return attend(projections, q, cache.keys, cache.values, masks)
+      return attend(projections, q, cache.keys, cache.values, masks, rotary: rotary)
     }
   }
 
@@ -95,11 +99,13 @@ public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
   }
 
   private func attend(
-    _ projections: Projections, _ q: Tensor, _ k: Tensor, _ v: Tensor, _ masks: AttentionMasks
+    _ projections: Projections, _ q: Tensor, _ k: Tensor, _ v: Tensor, _ masks: AttentionMasks,
+    rotary: RotaryEmbedding? = nil
   ) -> Tensor {
+    var (queries, keys) = (split(q, "queries"), split(k, "keys"))
+    if let rotary { (queries, keys) = (rotary(queries, offset: masks.past), rotary(keys)) }
     let (context, weights) = Attention.attend(
-      Self.type, split(q, "queries"), split(k, "keys"), split(v, "values"), masks,
-      dropout: dropout)
+      Self.type, queries, keys, split(v, "values"), masks, dropout: dropout)
     lastWeights = weights
     let concatenated = context.transpose(1, 2).reshape(q.shape)
     record("concat", concatenated)
@@ -156,8 +162,6 @@ public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
     projections == nil ? .failed : lastWeights ?? noWeightsYet(Self.type)
   }
 
-  public func setTraining(_ training: Bool) { dropout.setTraining(training) }
-
   public var ownParameters: [(name: String, parameter: Parameter)] {
     guard let projections else { return [("in_proj_weight", Parameter(.failed))] }
     var own = [(name: "in_proj_weight", parameter: projections.weight)]
@@ -166,7 +170,7 @@ public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
   }
 
   public var namedChildren: [(name: String, module: any Module)] {
-    projections.map { [("out_proj", $0.output)] } ?? []
+    projections.map { [("out_proj", $0.output), ("dropout", dropout)] } ?? []
   }
 
   public var description: String {

@@ -26,18 +26,21 @@ public final class PositionalEncoding: Module, CustomStringConvertible {
       ? PositionalEncoding.table(hiddenSize: hiddenSize, maxLen: maxLen) : .failed
   }
 
-  public func callAsFunction(_ x: Tensor) -> Tensor {
+  public func callAsFunction(_ x: Tensor) -> Tensor { encode(x, from: 0) }
+
+  /// Encodes steps of which the first stands at position `start`.
+  func encode(_ x: Tensor, from start: Int) -> Tensor {
     let type = "PositionalEncoding"
     let layout = "[batch, steps, \(hiddenSize)]"
     guard Argument("x", x).has(rank: 3, width: hiddenSize, layout, for: type) else {
       return .failed
     }
-    let steps = x.size(1)
-    guard steps <= maxLen else {
-      return refuse(.tooLong(type: type, steps: steps, maxLen: maxLen))
+    let end = start + x.size(1)
+    guard end <= maxLen else {
+      return refuse(.tooLong(type: type, steps: end, maxLen: maxLen))
     }
     return ShapeRecorder.module(type) {
-      let positions = P[0..., 0..<steps]
+      let positions = P.narrow(1, start, x.size(1))
       record("positions", positions)
       let sum = x + positions
       record("output", sum)
@@ -52,11 +55,11 @@ public final class PositionalEncoding: Module, CustomStringConvertible {
       .narrow(2, 0, hiddenSize).contiguous()
   }
 
-  public func setTraining(_ training: Bool) { dropout.setTraining(training) }
-
   public var ownParameters: [(name: String, parameter: Parameter)] { [] }
 
-  public var namedChildren: [(name: String, module: any Module)] { [] }
+  public var namedChildren: [(name: String, module: any Module)] {
+    [("dropout", dropout)]
+  }
 
   public var description: String {
     "PositionalEncoding(hiddenSize: \(hiddenSize), dropout: \(dropout.p), maxLen: \(maxLen))"

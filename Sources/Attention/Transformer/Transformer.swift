@@ -63,11 +63,6 @@ public final class Transformer: Module, CustomStringConvertible {
     }
   }
 
-  public func setTraining(_ training: Bool) {
-    encoder.setTraining(training)
-    decoder.setTraining(training)
-  }
-
   public var ownParameters: [(name: String, parameter: Parameter)] { [] }
 
   public var namedChildren: [(name: String, module: any Module)] {

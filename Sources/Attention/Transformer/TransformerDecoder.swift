@@ -41,10 +41,6 @@ public final class TransformerDecoder: Module, CustomStringConvertible {
   /// `[batch, heads, steps, source]`.
   public var crossAttentionWeights: [Tensor] { layers.map(\.crossAttention.attentionWeights) }
 
-  public func setTraining(_ training: Bool) {
-    for layer in layers { layer.setTraining(training) }
-  }
-
   public var ownParameters: [(name: String, parameter: Parameter)] { [] }
 
   public var namedChildren: [(name: String, module: any Module)] {

@@ -87,18 +87,13 @@ public final class TransformerDecoderLayer: Module, CustomStringConvertible {
     }
   }
 
-  public func setTraining(_ training: Bool) {
-    selfAttention.setTraining(training)
-    crossAttention.setTraining(training)
-    feedForward.setTraining(training)
-    dropout.setTraining(training)
-  }
-
   public var ownParameters: [(name: String, parameter: Parameter)] { [] }
 
   public var namedChildren: [(name: String, module: any Module)] {
     [("self_attn", selfAttention), ("multihead_attn", crossAttention)]
-      + feedForward.namedChildren + [("norm1", norm1), ("norm2", norm2), ("norm3", norm3)]
+      + feedForward.namedChildren + [
+        ("norm1", norm1), ("norm2", norm2), ("norm3", norm3), ("dropout1", dropout),
+      ]
   }
 
   public var description: String { "TransformerDecoderLayer(\(sizes.description))" }

@@ -30,14 +30,18 @@ public final class TransformerEncoder: Module, CustomStringConvertible {
     encode(x, AttentionMasks(keyMask: keyMask, mask: mask, causal: causal))
   }
 
-  /// Encodes x; with `cache`, as the steps that follow the cached ones.
-  func encode(_ x: Tensor, _ masks: AttentionMasks, cache: KeyValueCache? = nil) -> Tensor {
+  /// Encodes x; with `cache`, as the steps that follow the cached ones; with `rotary`, turning queries
+  /// and keys by their positions.
+  func encode(
+    _ x: Tensor, _ masks: AttentionMasks, cache: KeyValueCache? = nil,
+    rotary: RotaryEmbedding? = nil
+  ) -> Tensor {
     if layers.isEmpty { return .failed }
     return ShapeRecorder.module("TransformerEncoder") {
       let caches = cache?.layers(layers.count)
       var result = x
       for (position, layer) in layers.enumerated() {
-        result = layer.encode(result, masks, cache: caches?[position])
+        result = layer.encode(result, masks, cache: caches?[position], rotary: rotary)
       }
       return norm?.apply(result, step: "norm") ?? result
     }
@@ -45,10 +49,6 @@ public final class TransformerEncoder: Module, CustomStringConvertible {
 
   /// The weights of the last call, layer by layer. Shape: each `[batch, heads, steps, steps]`.
   public var attentionWeights: [Tensor] { layers.map(\.attentionWeights) }
-
-  public func setTraining(_ training: Bool) {
-    for layer in layers { layer.setTraining(training) }
-  }
 
   public var ownParameters: [(name: String, parameter: Parameter)] { [] }
 

@@ -50,13 +50,17 @@ public final class TransformerEncoderLayer: Module, CustomStringConvertible {
     encode(x, AttentionMasks(keyMask: keyMask, mask: mask, causal: causal))
   }
 
-  /// Encodes x; with `cache`, as the steps that follow the cached ones.
-  func encode(_ x: Tensor, _ masks: AttentionMasks, cache: AttentionCache? = nil) -> Tensor {
+  /// Encodes x; with `cache`, as the steps that follow the cached ones; with `rotary`, turning queries
+  /// and keys by their positions.
+  func encode(
+    _ x: Tensor, _ masks: AttentionMasks, cache: AttentionCache? = nil,
+    rotary: RotaryEmbedding? = nil
+  ) -> Tensor {
     let type = "TransformerEncoderLayer"
     guard sizes.fit(Argument("x", x), "steps", for: type) else { return .failed }
     return ShapeRecorder.module(type) {
       func attend(_ x: Tensor) -> Tensor {
-        dropout(selfAttention.attend(within: x, masks: masks, cache: cache))
+        dropout(selfAttention.attend(within: x, masks: masks, cache: cache, rotary: rotary))
       }
       func feed(_ x: Tensor) -> Tensor { dropout(feedForward(x)) }
       if sizes.normFirst {
@@ -71,17 +75,11 @@ public final class TransformerEncoderLayer: Module, CustomStringConvertible {
   /// The weights of the last call. Shape: `[batch, heads, steps, steps]`.
   public var attentionWeights: Tensor { selfAttention.attentionWeights }
 
-  public func setTraining(_ training: Bool) {
-    selfAttention.setTraining(training)
-    feedForward.setTraining(training)
-    dropout.setTraining(training)
-  }
-
   public var ownParameters: [(name: String, parameter: Parameter)] { [] }
 
   public var namedChildren: [(name: String, module: any Module)] {
     [("self_attn", selfAttention)] + feedForward.namedChildren
-      + [("norm1", norm1), ("norm2", norm2)]
+      + [("norm1", norm1), ("norm2", norm2), ("dropout1", dropout)]
   }
 
   public var description: String { "TransformerEncoderLayer(\(sizes.description))" }

@@ -5,12 +5,13 @@ public import Tensors
 ///
 /// - Shape: tokens `[batch, steps]`; logits `[batch, steps, vocabSize]`.
 ///
-/// Token embedding plus learned position embedding, dropout, layers with the norm first and causal
-/// attention, a last norm, and a layer without bias to the vocabulary. With `tieWeights` that layer
-/// uses the token embedding's table. (Press & Wolf 2017.)
+/// Token embedding and positions, dropout, layers with the norm first and causal attention, a last
+/// norm, and a layer without bias to the vocabulary. With `tieWeights` that layer uses the token
+/// embedding's table. (Press & Wolf 2017.)
 ///
-/// Parameters: `token_embedding.weight`, `position_embedding.weight`, `blocks.layers.0.self_attn …`
-/// as in PyTorch's `nn.TransformerEncoder`, `blocks.norm …`, `head.weight`. Once all is built they
+/// Parameters: `token_embedding.weight`, of learned positions `position_embedding.weight`,
+/// `blocks.layers.0.self_attn …` as in PyTorch's `nn.TransformerEncoder`, `blocks.norm …`,
+/// `head.weight`. Once all is built they
 /// are drawn anew, in this order, from GPT-2's N(0, 0.02); the last matrix of each residual branch
 /// from N(0, 0.02 / √(2 · numLayers)).
 ///
@@ -25,7 +26,7 @@ public final class TransformerLanguageModel: Module, CustomStringConvertible {
   /// The longest sequence there are positions for.
   public let maxLen: Int
   private let tokenEmbedding: Embedding
-  private let positionEmbedding: LearnedPositionalEncoding
+  private let positions: ModelPositions
   private let blocks: TransformerEncoder
   private let head: Linear
   private let dropout: Dropout
@@ -33,11 +34,11 @@ public final class TransformerLanguageModel: Module, CustomStringConvertible {
   private let refused: Bool
 
   /// `dimFeedforward` is 4 · hiddenSize unless given. A `hiddenSize` that `numHeads` does not divide
-  /// is refused.
+  /// is refused, and so are rotary positions in heads of an odd size.
   public init(
     vocabSize: Int, hiddenSize: Int, numHeads: Int, numLayers: Int, dimFeedforward: Int? = nil,
     maxLen: Int = 256, dropout: Double = 0.1, activation: Activation = .gelu,
-    tieWeights: Bool = true
+    positions: PositionKind = .learned, tieWeights: Bool = true
   ) {
     self.vocabSize = vocabSize
     self.hiddenSize = hiddenSize
@@ -50,7 +51,8 @@ public final class TransformerLanguageModel: Module, CustomStringConvertible {
       dimFeedforward: dimFeedforward ?? (overflow ? hiddenSize : fourfold), dropout: dropout,
       activation: activation, layerNormEps: 1e-5, normFirst: true, bias: true)
     tokenEmbedding = Embedding(vocabSize, hiddenSize)
-    positionEmbedding = LearnedPositionalEncoding(hiddenSize: hiddenSize, maxLen: maxLen)
+    self.positions = ModelPositions(
+      positions, hiddenSize: hiddenSize, numHeads: numHeads, maxLen: maxLen)
     blocks = TransformerEncoder(
       TransformerEncoderLayer(sizes), numLayers: numLayers, norm: sizes.norm())
     head = Linear(hiddenSize, vocabSize, bias: false)
@@ -91,8 +93,9 @@ public final class TransformerLanguageModel: Module, CustomStringConvertible {
     }
     return ShapeRecorder.module(type) {
       let embedded = tokenEmbedding.apply(tokens, step: "token embedding")
-      let x = dropout(positionEmbedding.encode(embedded, from: past))
-      let encoded = blocks.encode(x, AttentionMasks(causal: true, past: past), cache: cache)
+      let x = dropout(positions.encode(embedded, from: past))
+      let encoded = blocks.encode(
+        x, AttentionMasks(causal: true), cache: cache, rotary: positions.rotary)
       return head.apply(encoded, step: "logits")
     }
   }
@@ -104,17 +107,12 @@ public final class TransformerLanguageModel: Module, CustomStringConvertible {
   /// Whether it drops out: true until `eval()`.
   var isTraining: Bool { dropout.training }
 
-  public func setTraining(_ training: Bool) {
-    dropout.setTraining(training)
-    blocks.setTraining(training)
-  }
-
   public var ownParameters: [(name: String, parameter: Parameter)] { [] }
 
   public var namedChildren: [(name: String, module: any Module)] {
     [
-      ("token_embedding", tokenEmbedding), ("position_embedding", positionEmbedding),
-      ("blocks", blocks), ("head", head),
+      ("token_embedding", tokenEmbedding), ("position_embedding", positions.module),
+      ("dropout", dropout), ("blocks", blocks), ("head", head),
     ]
   }
 

@@ -148,10 +148,11 @@ extension ReferenceCase {
   }
 
   private func languageModel(_ file: ReferenceFile) throws -> [String: Tensor] {
+    let kinds: [PositionKind] = [.learned, .sinusoidal, .rotary]
     let model = TransformerLanguageModel(
       vocabSize: try dim("V"), hiddenSize: try dim("E"), numHeads: try dim("heads"),
       numLayers: try dim("layers"), dimFeedforward: try dim("F"), maxLen: try dim("max_len"),
-      tieWeights: try has("tied"))
+      positions: kinds[try dim("positions")], tieWeights: try has("tied"))
     model.loadStateDict(file.state)
     model.eval()
     let tokens = try file.input("tokens")

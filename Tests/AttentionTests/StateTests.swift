@@ -61,26 +61,4 @@ import Testing
     collector.collecting { _ = layer.loadStateDict(["weight": Tensor.ones(3, 2)]) }
     #expect(collector.first.map { "\($0)" }?.contains("bias") == true)
   }
-
-  @Test func theTraceTellsEveryStep() {
-    let attention = MultiHeadAttention(hiddenSize: 100, numHeads: 5, dropout: 0)
-    let x = Tensor.randn(2, 4, 100)
-    #expect(
-      "\(traceShapes { attention(x, x, x, validLens: [3, 2]) })" == """
-        step                      shape
-        MultiHeadAttention
-          projection of queries   [2, 4, 100]
-          projection of keys      [2, 4, 100]
-          projection of values    [2, 4, 100]
-          split heads of queries  [2, 5, 4, 20]
-          split heads of keys     [2, 5, 4, 20]
-          split heads of values   [2, 5, 4, 20]
-          scores                  [2, 5, 4, 4]
-          mask                    [2, 1, 1, 4]
-          weights                 [2, 5, 4, 4]
-          context                 [2, 5, 4, 20]
-          concat                  [2, 4, 100]
-          output                  [2, 4, 100]
-        """)
-  }
 }

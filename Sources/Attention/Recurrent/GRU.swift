@@ -93,24 +93,27 @@ public final class GRU: Module, CustomStringConvertible {
   private func run(
     _ x: Tensor, _ start: Tensor, valid: Tensor?
   ) -> (output: Tensor, hidden: Tensor) {
-    var input = x
+    var output = x
     var last: [Tensor] = []
     for (position, directions) in layers.enumerated() {
-      var outputs: [Tensor] = []
-      for (direction, gates) in directions.enumerated() {
-        let result = gates.run(
-          input, from: start.select(0, last.count), time: batchFirst ? 1 : 0,
-          backwards: direction == 1, valid: valid)
-        outputs.append(result.output)
-        last.append(result.last)
+      let input = position == 0 ? output : dropout(output)
+      func layer() -> Tensor {
+        let outputs = directions.enumerated().map { direction, gates in
+          let result = gates.run(
+            input, from: start.select(0, last.count), time: batchFirst ? 1 : 0,
+            backwards: direction == 1, valid: valid)
+          last.append(result.last)
+          return result.output
+        }
+        let joined = outputs.count == 1 ? outputs[0] : cat(outputs, dim: -1)
+        record("outputs", joined)
+        return joined
       }
-      input = outputs.count == 1 ? outputs[0] : cat(outputs, dim: -1)
-      record("outputs", input)
-      if position < layers.count - 1 { input = dropout(input) }
+      output = layers.count == 1 ? layer() : ShapeRecorder.module("layer \(position)", layer)
     }
     let hidden = stack(last)
     record("hidden", hidden)
-    return (input, hidden)
+    return (output, hidden)
   }
 
   /// One step of the first layer, outside a sequence. Shape: x `[batch, inputSize]`, hidden

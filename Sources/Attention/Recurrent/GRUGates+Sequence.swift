@@ -10,7 +10,7 @@ extension GRUGates {
     _ x: Tensor, from start: Tensor, time: Int, backwards: Bool, valid: Tensor?
   ) -> (output: Tensor, last: Tensor) {
     let projected = project(x)
-    record("projection of the input", projected)
+    record("projection of the input" + (backwards ? ", read backwards" : ""), projected)
     if projected.isFailed { return (.failed, .failed) }
     let steps = x.size(time)
     guard steps > 0 else { return (projected.narrow(2, 0, hiddenSize), start) }

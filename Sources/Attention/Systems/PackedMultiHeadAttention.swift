@@ -12,7 +12,7 @@ public import Tensors
 ///
 /// Parameters: `in_proj_weight` `[3 · hiddenSize, hiddenSize]`, the rows of queries, keys, values;
 /// `in_proj_bias`; `out_proj.weight`, `out_proj.bias`. Drawn as PyTorch draws them: the output layer
-/// first, then the matrix from ``Tensors/Tensor/xavierUniform(_:gain:generator:)``; biases begin at 0.
+/// first, then the matrix from `Tensor.xavierUniform`; biases begin at 0.
 /// A `hiddenSize` that `numHeads` does not divide is refused.
 public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
   public let hiddenSize: Int
@@ -75,7 +75,7 @@ public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
     rotary: RotaryEmbedding? = nil
   ) -> Tensor {
     guard let projections, areArguments(x, x, x) else { return .failed }
-    return ShapeRecorder.module(Self.type) {
+    return ShapeRecorder.module("self-attention") {
       let packed = project(x, projections, part: 0, count: 3)
       record("projection of queries, keys and values", packed)
       let (q, k, v) = (part(packed, 0), part(packed, 1), part(packed, 2))
@@ -90,7 +90,7 @@ public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
   /// Attends from x to another sequence, with one product for its keys and values.
   func attend(from x: Tensor, to memory: Tensor, masks: AttentionMasks) -> Tensor {
     guard let projections, areArguments(x, memory, memory) else { return .failed }
-    return ShapeRecorder.module(Self.type) {
+    return ShapeRecorder.module("attention to memory") {
       let q = project(x, projections, part: 0, "queries")
       let packed = project(memory, projections, part: 1, count: 2)
       record("projection of keys and values", packed)
@@ -103,7 +103,10 @@ public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
     rotary: RotaryEmbedding? = nil
   ) -> Tensor {
     var (queries, keys) = (split(q, "queries"), split(k, "keys"))
-    if let rotary { (queries, keys) = (rotary(queries, offset: masks.past), rotary(keys)) }
+    if let rotary {
+      queries = rotary.turn(queries, from: masks.past, step: "turned queries")
+      keys = rotary.turn(keys, from: 0, step: "turned keys")
+    }
     let (context, weights) = Attention.attend(
       Self.type, queries, keys, split(v, "values"), masks, dropout: dropout)
     lastWeights = weights

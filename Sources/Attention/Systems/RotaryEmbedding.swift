@@ -39,6 +39,11 @@ public final class RotaryEmbedding: Module, CustomStringConvertible {
 
   /// Turns x, whose first step stands at position `offset`.
   public func callAsFunction(_ x: Tensor, offset: Int = 0) -> Tensor {
+    turn(x, from: offset, step: "RotaryEmbedding")
+  }
+
+  /// Turns x as a step of a larger module: `step` is its name in a shape trace.
+  func turn(_ x: Tensor, from offset: Int, step: @autoclosure () -> String) -> Tensor {
     let type = "RotaryEmbedding"
     if sines.isFailed || x.isFailed { return .failed }
     guard x.rank >= 2, x.size(-1) == headSize else {
@@ -61,7 +66,7 @@ public final class RotaryEmbedding: Module, CustomStringConvertible {
     let turned = stack(
       [first * cosine - second * sine, first * sine + second * cosine], dim: -1)
     let result = turned.reshape(x.shape)
-    record(type, result)
+    record(step(), result)
     return result
   }
 

@@ -8,7 +8,7 @@ public import Tensors
 ///
 /// Parameters: `encoder.layers.0.self_attn.in_proj_weight` …, `encoder.norm.weight` …,
 /// `decoder.layers.0` …, `decoder.norm.bias`. As in PyTorch, every matrix is drawn anew from
-/// ``Tensors/Tensor/xavierUniform(_:gain:generator:)`` once all is built.
+/// `Tensor.xavierUniform` once all is built.
 ///
 /// ```swift
 /// let transformer = Transformer(hiddenSize: 32, numHeads: 4, dimFeedforward: 64)

@@ -23,9 +23,12 @@ public import Tensors
 public final class TransformerLanguageModel: Module, CustomStringConvertible {
   public let vocabSize: Int
   public let hiddenSize: Int
+  public let numHeads: Int
+  public let numLayers: Int
   /// The longest sequence there are positions for.
   public let maxLen: Int
   private let tokenEmbedding: Embedding
+  private let positionKind: PositionKind
   private let positions: ModelPositions
   private let blocks: TransformerEncoder
   private let head: Linear
@@ -42,7 +45,10 @@ public final class TransformerLanguageModel: Module, CustomStringConvertible {
   ) {
     self.vocabSize = vocabSize
     self.hiddenSize = hiddenSize
+    self.numHeads = numHeads
+    self.numLayers = numLayers
     self.maxLen = maxLen
+    positionKind = positions
     self.tieWeights = tieWeights
     self.dropout = Dropout(dropout)
     let (fourfold, overflow) = hiddenSize.multipliedReportingOverflow(by: 4)
@@ -58,10 +64,10 @@ public final class TransformerLanguageModel: Module, CustomStringConvertible {
     head = Linear(hiddenSize, vocabSize, bias: false)
     if tieWeights { head.tie(to: tokenEmbedding) }
     refused = blocks.layers.isEmpty
-    if !refused { drawParameters(numLayers: numLayers) }
+    if !refused { drawParameters() }
   }
 
-  private func drawParameters(numLayers: Int) {
+  private func drawParameters() {
     for (name, parameter) in namedParameters where parameter.shape.count > 1 {
       let endsBranch = name.hasSuffix("out_proj.weight") || name.hasSuffix("linear2.weight")
       let std = endsBranch ? 0.02 / Double(2 * numLayers).squareRoot() : 0.02
@@ -117,8 +123,8 @@ public final class TransformerLanguageModel: Module, CustomStringConvertible {
   }
 
   public var description: String {
-    let layer = blocks.layers.first?.sizes.description ?? "hiddenSize: \(hiddenSize)"
-    return "TransformerLanguageModel(vocabSize: \(vocabSize), \(layer), "
-      + "numLayers: \(blocks.layers.count), maxLen: \(maxLen), tieWeights: \(tieWeights))"
+    "TransformerLanguageModel(vocabSize: \(vocabSize), hiddenSize: \(hiddenSize), "
+      + "numHeads: \(numHeads), numLayers: \(numLayers), maxLen: \(maxLen), "
+      + "positions: .\(positionKind), tieWeights: \(tieWeights))"
   }
 }

@@ -44,9 +44,9 @@ public func attentionWeights(
 /// Attention for the modules: refusals name `type`, and the weights may drop out.
 func attend(
   _ type: String, _ queries: Tensor, _ keys: Tensor, _ values: Tensor, _ masks: AttentionMasks,
-  dropout: Dropout? = nil
+  fill: MaskFill = .zero, dropout: Dropout? = nil
 ) -> (context: Tensor, weights: Tensor) {
-  let weights = maskedWeights(type, queries, keys, masks)
+  let weights = maskedWeights(type, queries, keys, masks, fill: fill)
   if weights.isFailed || values.isFailed { return (.failed, .failed) }
   let named = Argument("values", values)
   let layout = "[batch, …, keys, width]"
@@ -59,7 +59,8 @@ func attend(
 }
 
 private func maskedWeights(
-  _ type: String, _ queries: Tensor, _ keys: Tensor, _ masks: AttentionMasks
+  _ type: String, _ queries: Tensor, _ keys: Tensor, _ masks: AttentionMasks,
+  fill: MaskFill = .zero
 ) -> Tensor {
   if queries.isFailed || keys.isFailed { return .failed }
   let (query, key) = (Argument("queries", queries), Argument("keys", keys))
@@ -76,7 +77,7 @@ private func maskedWeights(
   record("scores", scores)
   let keep = masks.combined(scores: scores.shape, type: type)
   if let keep { record("mask", keep) }
-  let weights = softmax(scores, keeping: keep, fill: .zero)
+  let weights = softmax(scores, keeping: keep, fill: fill)
   record("weights", weights)
   return weights
 }

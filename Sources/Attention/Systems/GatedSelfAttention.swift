@@ -48,15 +48,17 @@ public final class GatedSelfAttention: Module, CustomStringConvertible {
     else { return .failed }
     return ShapeRecorder.module(type) {
       let (context, weights) = attend(
-        type, split(layers.queries.apply(x, step: "projection of queries"), "queries"),
-        split(layers.keys.apply(x, step: "projection of keys"), "keys"),
-        split(layers.values.apply(x, step: "projection of values"), "values"),
+        type, projected(layers.queries, x, "queries"),
+        projected(layers.keys, x, "keys"),
+        projected(layers.values, x, "values"),
         AttentionMasks(queryMask: queryMask, keyMask: keyMask, mask: mask, causal: causal))
       lastWeights = weights
-      let concatenated = context.transpose(1, 2).reshape(x.size(0), x.size(1), hiddenSize)
-      record("concat", concatenated)
-      return gated(layers, concatenated, x)
+      return gated(layers, concatenateHeads(context), x)
     }
+  }
+
+  private func projected(_ layer: Linear, _ x: Tensor, _ name: String) -> Tensor {
+    splitHeads(layer.apply(x, step: "projection of \(name)"), numHeads, of: name)
   }
 
   private func gated(_ layers: Layers, _ concatenated: Tensor, _ x: Tensor) -> Tensor {
@@ -75,13 +77,6 @@ public final class GatedSelfAttention: Module, CustomStringConvertible {
     let mixed = g * attended + (1 - g) * x
     record("output", mixed)
     return mixed
-  }
-
-  /// Shape: `[batch, steps, hidden]` to `[batch, heads, steps, hidden / heads]`, a view.
-  private func split(_ x: Tensor, _ name: String) -> Tensor {
-    let heads = x.reshape(x.size(0), x.size(1), numHeads, hiddenSize / numHeads).transpose(1, 2)
-    record("split heads of \(name)", heads)
-    return heads
   }
 
   /// The weights of the last call. Shape: `[batch, heads, steps, steps]`.

@@ -85,29 +85,19 @@ public final class MultiHeadAttention: Module, CustomStringConvertible {
     let projectedQueries = projections.queries.apply(queries, step: "projection of queries")
     let projectedKeys = projections.keys.apply(keys, step: "projection of keys")
     let projectedValues = projections.values.apply(values, step: "projection of values")
-    let q = split(projectedQueries, "split heads of queries")
-    let k = split(projectedKeys, "split heads of keys")
-    let v = split(projectedValues, "split heads of values")
-    let scores = q.matmul(k.transpose(-2, -1)) / Double(q.size(-1)).squareRoot()
-    record("scores", scores)
-    var keep: Tensor?
-    if let validLens {
-      let mask = validLensMask(
-        validLens, type: "MultiHeadAttention", batch: queries.size(0), queries: queries.size(1),
-        keys: keys.size(1)
+    let q = splitHeads(projectedQueries, numHeads, of: "queries")
+    let k = splitHeads(projectedKeys, numHeads, of: "keys")
+    let v = splitHeads(projectedValues, numHeads, of: "values")
+    let type = "MultiHeadAttention"
+    let mask = validLens.map {
+      validLensMask(
+        $0, type: type, batch: queries.size(0), queries: queries.size(1), keys: keys.size(1)
       ).unsqueeze(1)
-      record("mask", mask)
-      keep = mask
     }
-    let weights = softmax(scores, keeping: keep, fill: fill)
-    record("weights", weights)
+    let (context, weights) = Attention.attend(
+      type, q, k, v, AttentionMasks(mask: mask), fill: fill, dropout: dropout)
     lastWeights = weights
-    let context = dropout(weights).matmul(v)
-    record("context", context)
-    let concatenated = context.transpose(1, 2).reshape(
-      queries.size(0), queries.size(1), hiddenSize)
-    record("concat", concatenated)
-    return projections.output.apply(concatenated, step: "output")
+    return projections.output.apply(concatenateHeads(context), step: "output")
   }
 
   private func areArguments(
@@ -127,13 +117,6 @@ public final class MultiHeadAttention: Module, CustomStringConvertible {
       && query.matches(key, along: 0, "the batch", for: type)
       && key.matches(value, along: 0, "the batch", for: type)
       && key.matches(value, along: 1, "the number of keys", for: type)
-  }
-
-  /// Shape: `[batch, steps, hidden]` to `[batch, heads, steps, hidden / heads]`, a view.
-  private func split(_ x: Tensor, _ step: String) -> Tensor {
-    let heads = x.reshape(x.size(0), x.size(1), numHeads, hiddenSize / numHeads).transpose(1, 2)
-    record(step, heads)
-    return heads
   }
 
   /// The weights of the last call, before dropout, batch-major. (d2l: `attention_weights`.)

@@ -102,17 +102,17 @@ public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
     _ projections: Projections, _ q: Tensor, _ k: Tensor, _ v: Tensor, _ masks: AttentionMasks,
     rotary: RotaryEmbedding? = nil
   ) -> Tensor {
-    var (queries, keys) = (split(q, "queries"), split(k, "keys"))
+    var (queries, keys) = (
+      splitHeads(q, numHeads, of: "queries"), splitHeads(k, numHeads, of: "keys")
+    )
     if let rotary {
       queries = rotary.turn(queries, from: masks.past, step: "turned queries")
       keys = rotary.turn(keys, from: 0, step: "turned keys")
     }
     let (context, weights) = Attention.attend(
-      Self.type, queries, keys, split(v, "values"), masks, dropout: dropout)
+      Self.type, queries, keys, splitHeads(v, numHeads, of: "values"), masks, dropout: dropout)
     lastWeights = weights
-    let concatenated = context.transpose(1, 2).reshape(q.shape)
-    record("concat", concatenated)
-    return projections.output.apply(concatenated, step: "output")
+    return projections.output.apply(concatenateHeads(context), step: "output")
   }
 
   /// `count` neighbouring projections of x, from the rows of one on.
@@ -138,13 +138,6 @@ public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
   /// One of several projections that lie side by side, a view.
   private func part(_ packed: Tensor, _ position: Int) -> Tensor {
     packed.narrow(2, position * hiddenSize, hiddenSize)
-  }
-
-  /// Shape: `[batch, steps, hidden]` to `[batch, heads, steps, hidden / heads]`, a view.
-  private func split(_ x: Tensor, _ name: String) -> Tensor {
-    let heads = x.reshape(x.size(0), x.size(1), numHeads, hiddenSize / numHeads).transpose(1, 2)
-    record("split heads of \(name)", heads)
-    return heads
   }
 
   private func areArguments(_ queries: Tensor, _ keys: Tensor, _ values: Tensor) -> Bool {

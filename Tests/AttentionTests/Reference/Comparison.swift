@@ -18,11 +18,11 @@ extension ReferenceCase {
   func comparisons() throws -> [Comparison] {
     let file = try open()
     // Tests run at once: each builds its modules with a generator of its own.
-    let results = try catchingErrors {
+    let result = try catchingErrors {
       try Generator(seed: 0).asDefault { try self.results(file) }
     }
-    try #require(Set(results.keys) == file.outputs, "\(id): outputs without a counterpart")
-    return try results.sorted { $0.key < $1.key }.map { name, result in
+    try #require(Set(result.outputs.keys) == file.outputs, "\(id): outputs without a counterpart")
+    return try result.outputs.sorted { $0.key < $1.key }.map { name, result in
       try #require(!result.isFailed, "\(id): \(name) failed")
       let (shape, expected) = try file.reference(name)
       try #require(result.shape == shape, "\(id): \(name)")

@@ -4,7 +4,7 @@ import Testing
 
 extension ReferenceCase {
   /// The results of the library's modules, `Fixtures/modules`.
-  func moduleResults(_ file: ReferenceFile) throws -> [String: Tensor] {
+  func moduleResults(_ file: ReferenceFile) throws -> ReferenceResult {
     switch system {
     case "layer_norm": try layerNorm(file)
     case "feed_forward": try feedForward(file)
@@ -23,35 +23,36 @@ extension ReferenceCase {
 
   struct UnknownSystem: Error { let name: String }
 
-  private func layerNorm(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func layerNorm(_ file: ReferenceFile) throws -> ReferenceResult {
     let x = try file.input("x")
     let norm = LayerNorm(
       Array(x.shape.suffix(try dim("dims"))), elementwiseAffine: try has("affine"),
       bias: try has("bias"))
     norm.loadStateDict(file.state)
-    return ["output": norm(x)]
+    return ReferenceResult(["output": norm(x)], of: norm)
   }
 
-  private func feedForward(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func feedForward(_ file: ReferenceFile) throws -> ReferenceResult {
     let network = PositionwiseFeedForward(
       hiddenSize: try dim("E"), dimFeedforward: try dim("F"),
       activation: try has("gelu") ? .gelu : .relu)
     network.loadStateDict(file.state)
-    return ["output": network(try file.input("x"))]
+    return ReferenceResult(["output": network(try file.input("x"))], of: network)
   }
 
-  private func learnedPositions(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func learnedPositions(_ file: ReferenceFile) throws -> ReferenceResult {
     let positions = LearnedPositionalEncoding(hiddenSize: try dim("E"), maxLen: try dim("max_len"))
     positions.loadStateDict(file.state)
-    return ["output": positions(try file.input("x"))]
+    return ReferenceResult(["output": positions(try file.input("x"))], of: positions)
   }
 
-  private func rotary(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func rotary(_ file: ReferenceFile) throws -> ReferenceResult {
     let rotary = RotaryEmbedding(headSize: try dim("D"), maxLen: 1003)
-    return ["output": rotary(try file.input("x"), offset: try dim("offset"))]
+    return ReferenceResult(
+      ["output": rotary(try file.input("x"), offset: try dim("offset"))], of: rotary)
   }
 
-  private func packedAttention(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func packedAttention(_ file: ReferenceFile) throws -> ReferenceResult {
     let attention = PackedMultiHeadAttention(
       hiddenSize: try dim("E"), numHeads: try dim("heads"), bias: try has("bias"))
     attention.loadStateDict(file.state)
@@ -60,7 +61,8 @@ extension ReferenceCase {
     let output = attention(
       query, file.optionalInput("key") ?? query, file.optionalInput("value") ?? query,
       keyMask: file.optionalInput("key_mask"), mask: file.optionalInput("mask"))
-    return ["output": output, "weights": attention.attentionWeights]
+    return ReferenceResult(
+      ["output": output, "weights": attention.attentionWeights], of: attention)
   }
 
   private func newEncoderLayer() throws -> TransformerEncoderLayer {
@@ -70,17 +72,18 @@ extension ReferenceCase {
       bias: dims["bias"] != 0)
   }
 
-  private func encoderLayer(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func encoderLayer(_ file: ReferenceFile) throws -> ReferenceResult {
     let layer = try newEncoderLayer()
     layer.loadStateDict(file.state)
     layer.eval()
     let output = layer(
       try file.input("x"), mask: file.optionalInput("mask"),
       keyMask: file.optionalInput("key_mask"))
-    return ["output": output, "weights.0": layer.attentionWeights]
+    return ReferenceResult(
+      ["output": output, "weights.0": layer.attentionWeights], of: layer)
   }
 
-  private func encoder(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func encoder(_ file: ReferenceFile) throws -> ReferenceResult {
     let encoder = TransformerEncoder(
       try newEncoderLayer(), numLayers: try dim("layers"),
       norm: try has("norm") ? LayerNorm(try dim("E")) : nil)
@@ -89,7 +92,8 @@ extension ReferenceCase {
     let output = encoder(
       try file.input("x"), mask: file.optionalInput("mask"),
       keyMask: file.optionalInput("key_mask"))
-    return numbered("weights", encoder.attentionWeights).merging(["output": output]) { $1 }
+    return ReferenceResult(["output": output], of: encoder)
+      .adding("weights", encoder.attentionWeights)
   }
 
   private func newDecoderLayer() throws -> TransformerDecoderLayer {
@@ -98,7 +102,7 @@ extension ReferenceCase {
       normFirst: try has("norm_first"))
   }
 
-  private func decoderLayer(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func decoderLayer(_ file: ReferenceFile) throws -> ReferenceResult {
     let layer = try newDecoderLayer()
     layer.loadStateDict(file.state)
     layer.eval()
@@ -106,13 +110,14 @@ extension ReferenceCase {
       try file.input("x"), try file.input("memory"), mask: file.optionalInput("mask"),
       memoryMask: file.optionalInput("memory_mask"), keyMask: file.optionalInput("key_mask"),
       memoryKeyMask: file.optionalInput("memory_key_mask"))
-    return [
-      "output": output, "self_weights.0": layer.selfAttention.attentionWeights,
-      "cross_weights.0": layer.crossAttention.attentionWeights,
-    ]
+    return ReferenceResult(
+      [
+        "output": output, "self_weights.0": layer.selfAttention.attentionWeights,
+        "cross_weights.0": layer.crossAttention.attentionWeights,
+      ], of: layer)
   }
 
-  private func decoder(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func decoder(_ file: ReferenceFile) throws -> ReferenceResult {
     let decoder = TransformerDecoder(
       try newDecoderLayer(), numLayers: try dim("layers"),
       norm: try has("norm") ? LayerNorm(try dim("E")) : nil)
@@ -122,12 +127,12 @@ extension ReferenceCase {
       try file.input("x"), try file.input("memory"), mask: file.optionalInput("mask"),
       memoryMask: file.optionalInput("memory_mask"), keyMask: file.optionalInput("key_mask"),
       memoryKeyMask: file.optionalInput("memory_key_mask"))
-    return numbered("self_weights", decoder.selfAttentionWeights)
-      .merging(numbered("cross_weights", decoder.crossAttentionWeights)) { $1 }
-      .merging(["output": output]) { $1 }
+    return ReferenceResult(["output": output], of: decoder)
+      .adding("self_weights", decoder.selfAttentionWeights)
+      .adding("cross_weights", decoder.crossAttentionWeights)
   }
 
-  private func transformer(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func transformer(_ file: ReferenceFile) throws -> ReferenceResult {
     let transformer = Transformer(
       hiddenSize: try dim("E"), numHeads: try dim("heads"), numEncoderLayers: try dim("encoders"),
       numDecoderLayers: try dim("decoders"), dimFeedforward: try dim("F"),
@@ -141,13 +146,13 @@ extension ReferenceCase {
       sourceKeyMask: file.optionalInput("source_key_mask"),
       targetKeyMask: file.optionalInput("target_key_mask"),
       memoryKeyMask: file.optionalInput("memory_key_mask"))
-    return numbered("encoder_weights", transformer.encoder.attentionWeights)
-      .merging(numbered("self_weights", transformer.decoder.selfAttentionWeights)) { $1 }
-      .merging(numbered("cross_weights", transformer.decoder.crossAttentionWeights)) { $1 }
-      .merging(["output": output]) { $1 }
+    return ReferenceResult(["output": output], of: transformer)
+      .adding("encoder_weights", transformer.encoder.attentionWeights)
+      .adding("self_weights", transformer.decoder.selfAttentionWeights)
+      .adding("cross_weights", transformer.decoder.crossAttentionWeights)
   }
 
-  private func languageModel(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func languageModel(_ file: ReferenceFile) throws -> ReferenceResult {
     let kinds: [PositionKind] = [.learned, .sinusoidal, .rotary]
     let model = TransformerLanguageModel(
       vocabSize: try dim("V"), hiddenSize: try dim("E"), numHeads: try dim("heads"),
@@ -157,14 +162,9 @@ extension ReferenceCase {
     model.eval()
     let tokens = try file.input("tokens")
     let logits = model(tokens)
-    return numbered("weights", model.attentionWeights).merging([
-      "logits": logits, "generated": model.generate(tokens, count: 4, temperature: 0),
-    ]) { $1 }
-  }
-
-  /// The tensors of a list under the names of the references: `weights.0`, `weights.1`.
-  private func numbered(_ name: String, _ tensors: [Tensor]) -> [String: Tensor] {
-    Dictionary(
-      uniqueKeysWithValues: tensors.enumerated().map { ("\(name).\($0.offset)", $0.element) })
+    let weights = model.attentionWeights
+    let generated = model.generate(tokens, count: 4, temperature: 0)
+    return ReferenceResult(["logits": logits, "generated": generated], of: model)
+      .adding("weights", weights)
   }
 }

@@ -3,8 +3,8 @@ import Tensors
 import Testing
 
 extension ReferenceCase {
-  /// Runs the system of the case on its inputs and parameters; results under the references' names.
-  func results(_ file: ReferenceFile) throws -> [String: Tensor] {
+  /// Runs the system of the case on its inputs and parameters.
+  func results(_ file: ReferenceFile) throws -> ReferenceResult {
     switch system {
     case "dot_attention": try dotProductAttention(file)
     case "additive_attention": try additiveAttention(file)
@@ -20,21 +20,21 @@ extension ReferenceCase {
     }
   }
 
-  private func dotProductAttention(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func dotProductAttention(_ file: ReferenceFile) throws -> ReferenceResult {
     let (context, weights) = DotProductAttention()(
       try file.input("query"), try file.input("keys"), keyMask: file.optionalInput("key_mask"))
-    return ["output": context, "weights": weights]
+    return ReferenceResult(["output": context, "weights": weights])
   }
 
-  private func additiveAttention(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func additiveAttention(_ file: ReferenceFile) throws -> ReferenceResult {
     let attention = AdditiveAttention(hiddenSize: try dim("H"))
     attention.loadStateDict(file.state)
     let (context, weights) = attention(
       try file.input("query"), try file.input("keys"), keyMask: file.optionalInput("key_mask"))
-    return ["output": context, "weights": weights]
+    return ReferenceResult(["output": context, "weights": weights], of: attention)
   }
 
-  private func attentionDecoder(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func attentionDecoder(_ file: ReferenceFile) throws -> ReferenceResult {
     let kinds: [String: AttentionKind] = ["none": .none, "dot": .dot, "additive": .additive]
     let decoder = AttnDecoderRNN(
       hiddenSize: try dim("H"), outputSize: try dim("V"),
@@ -47,22 +47,22 @@ extension ReferenceCase {
       keyMask: file.optionalInput("key_mask"))
     var results = ["output": outputs, "hidden": hidden, "tokens": outputs.argmax(dim: -1)]
     results["weights"] = weights
-    return results
+    return ReferenceResult(results, of: decoder)
   }
 
-  private func scaledDotProduct(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func scaledDotProduct(_ file: ReferenceFile) throws -> ReferenceResult {
     let (query, key) = (try file.input("query"), try file.input("key"))
     let (queryMask, keyMask) = (file.optionalInput("query_mask"), file.optionalInput("key_mask"))
     let mask = file.optionalInput("mask")
-    return [
+    return ReferenceResult([
       "output": scaledDotProductAttention(
         query, key, try file.input("value"), queryMask: queryMask, keyMask: keyMask, mask: mask),
       "weights": attentionWeights(
         query, key, queryMask: queryMask, keyMask: keyMask, mask: mask),
-    ]
+    ])
   }
 
-  private func perHeadMultiHeadAttention(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func perHeadMultiHeadAttention(_ file: ReferenceFile) throws -> ReferenceResult {
     let attention = PerHeadMultiHeadAttention(
       hiddenSize: try dim("E"), numHeads: try dim("heads"))
     attention.loadStateDict(file.state)
@@ -70,10 +70,11 @@ extension ReferenceCase {
     let output = attention(
       try x ?? file.input("query"), try x ?? file.input("key"), try x ?? file.input("value"),
       queryMask: file.optionalInput("query_mask"), keyMask: file.optionalInput("key_mask"))
-    return ["output": output, "weights": attention.attentionWeights]
+    return ReferenceResult(
+      ["output": output, "weights": attention.attentionWeights], of: attention)
   }
 
-  private func gatedSelfAttention(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func gatedSelfAttention(_ file: ReferenceFile) throws -> ReferenceResult {
     let gates: [String: GateKind] = ["none": .none, "output": .output, "highway": .highway]
     let attention = GatedSelfAttention(
       hiddenSize: try dim("E"), numHeads: try dim("heads"),
@@ -84,10 +85,10 @@ extension ReferenceCase {
       keyMask: file.optionalInput("key_mask"), mask: file.optionalInput("mask"))
     var results = ["output": output, "weights": attention.attentionWeights]
     if attention.gate != .none { results["gate"] = attention.gateValues }
-    return results
+    return ReferenceResult(results, of: attention)
   }
 
-  private func multiHeadAttention(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func multiHeadAttention(_ file: ReferenceFile) throws -> ReferenceResult {
     let attention = MultiHeadAttention(
       hiddenSize: try dim("num_hiddens"), numHeads: try dim("heads"), dropout: 0.5,
       querySize: dims["query_size"], keySize: dims["key_size"], valueSize: dims["value_size"],
@@ -97,31 +98,34 @@ extension ReferenceCase {
     let output = attention(
       try file.input("queries"), try file.input("keys"), try file.input("values"),
       validLens: file.optionalInput("valid_lens"))
-    return ["output": output, "weights": attention.attentionWeights]
+    return ReferenceResult(
+      ["output": output, "weights": attention.attentionWeights], of: attention)
   }
 
-  private func positionalEncoding(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func positionalEncoding(_ file: ReferenceFile) throws -> ReferenceResult {
     let encoding = PositionalEncoding(
       hiddenSize: try dim("num_hiddens"), maxLen: try dim("max_len"))
     let rows = try file.input("rows").toArray().map { encoding.P[0, Int($0)] }
-    return [
+    return ReferenceResult([
       "P": encoding.P[0..., 0..<(try dim("steps"))], "P_rows": stack(rows),
       "output": encoding(try file.input("X")),
-    ]
+    ])
   }
 
-  private func gru(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func gru(_ file: ReferenceFile) throws -> ReferenceResult {
     let gru = GRU(
       try dim("I"), try dim("H"), numLayers: dims["layers"] ?? 1, bias: dims["bias"] != 0,
       batchFirst: dims["batch_first"] != 0, bidirectional: dims["bidirectional"] == 1)
     gru.loadStateDict(file.state)
     let (output, hidden) = gru(
       try file.input("x"), file.optionalInput("h0"), lengths: file.optionalInput("lengths"))
-    return ["output": output, "hidden": hidden]
+    return ReferenceResult(["output": output, "hidden": hidden], of: gru)
   }
 
-  private func softmax(_ file: ReferenceFile) throws -> [String: Tensor] {
+  private func softmax(_ file: ReferenceFile) throws -> ReferenceResult {
     let x = try file.input("x")
-    return ["output": x.softmax(dim: -1), "log_softmax": x.logSoftmax(dim: -1)]
+    return ReferenceResult([
+      "output": x.softmax(dim: -1), "log_softmax": x.logSoftmax(dim: -1),
+    ])
   }
 }

@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
 /// The tensors of a safetensors file: named, typed, shaped, checked as a whole when read.
 ///
 /// The format is eight bytes of header length, a JSON header, and one buffer that the tensors fill
@@ -37,35 +43,37 @@ package struct SafeTensors: Sendable {
     package let range: Range<Int>
   }
 
-  /// The tensors in the order of the header.
+  /// The tensors in the order of their places in the buffer.
   package let entries: [Entry]
   /// The header's free text, `__metadata__`.
   package let metadata: [String: String]
 
-  private let bytes: [UInt8]
-  private let bufferStart: Int
+  /// The bytes from the first tensor on.
+  private let buffer: Data
   private let index: [String: Int]
 
   /// The longest header that is read, as in the format's own implementation.
   package static let longestHeader = 100_000_000
 
   package init(bytes: [UInt8]) throws(SafeTensorsError) {
-    guard bytes.count >= 8 else { throw .tooShort(byteCount: bytes.count) }
-    let announced = bytes[0..<8].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    try self.init(data: Data(bytes))
+  }
+
+  init(data: Data) throws(SafeTensorsError) {
+    guard data.count >= 8 else { throw .tooShort(byteCount: data.count) }
+    let announced = data.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     guard announced <= UInt64(Self.longestHeader) else {
       throw .headerTooLong(byteCount: announced)
     }
     let headerLength = Int(announced)
-    guard headerLength <= bytes.count - 8 else {
-      throw .headerBeyondFile(byteCount: headerLength, fileByteCount: bytes.count)
+    guard headerLength <= data.count - 8 else {
+      throw .headerBeyondFile(byteCount: headerLength, fileByteCount: data.count)
     }
-    var parser = SafeTensorsHeaderParser(bytes: bytes[8..<8 + headerLength])
-    let header = try parser.parse()
-    bufferStart = 8 + headerLength
-    try Self.check(header.entries, bufferByteCount: bytes.count - bufferStart)
+    let header = try SafeTensorsHeader(json: data.dropFirst(8).prefix(headerLength))
+    buffer = data.dropFirst(8 + headerLength)
+    try Self.check(header.entries, bufferByteCount: buffer.count)
     entries = header.entries
     metadata = header.metadata
-    self.bytes = bytes
     var index: [String: Int] = [:]
     index.reserveCapacity(entries.count)
     for (position, entry) in entries.enumerated() { index[entry.name] = position }
@@ -76,12 +84,9 @@ package struct SafeTensors: Sendable {
 
   /// The bytes of one tensor.
   package func withBytes<Result>(
-    of entry: Entry, _ body: (UnsafeRawBufferPointer) -> Result
-  ) -> Result {
-    bytes.withUnsafeBytes { all in
-      let start = bufferStart + entry.range.lowerBound
-      return body(UnsafeRawBufferPointer(rebasing: all[start..<start + entry.range.count]))
-    }
+    of entry: Entry, _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) rethrows -> Result {
+    try buffer.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[entry.range])) }
   }
 
   /// Every tensor has the bytes its shape needs, and together they fill the buffer exactly.
@@ -102,10 +107,7 @@ package struct SafeTensors: Sendable {
       }
     }
     var end = 0
-    let byPlace = entries.sorted {
-      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
-    }
-    for entry in byPlace {
+    for entry in entries {
       guard entry.range.lowerBound == end else {
         throw .misplaced(name: entry.name, start: entry.range.lowerBound, expected: end)
       }

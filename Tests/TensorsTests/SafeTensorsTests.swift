@@ -2,13 +2,13 @@ import Tensors
 import Testing
 
 struct SafeTensorsTests {
-  @Test func readsEntriesInOrder() throws {
+  @Test func readsEntriesInTheOrderOfTheirPlaces() throws {
     let file = try read(
-      #"{"__metadata__":{"made":"here"},"b":{"dtype":"F32","shape":[2,1],"data_offsets":[0,8]},"#
-        + #""a/x":{"dtype":"U8","shape":[],"data_offsets":[8,9]}}"#, data: 9)
+      #"{"__metadata__":{"made":"here: {"},"a/x":{"dtype":"U8","shape":[],"data_offsets":[8,9]},"#
+        + #""b":{"dtype":"F32","shape":[2,1],"data_offsets":[0,8]}}"#, data: 9)
     #expect(file.entries.map(\.name) == ["b", "a/x"])
     #expect(file.entries.map(\.shape) == [[2, 1], []])
-    #expect(file.metadata == ["made": "here"])
+    #expect(file.metadata == ["made": "here: {"])
     #expect(file["a/x"]?.range == 8..<9)
     #expect(file["c"] == nil)
     #expect(file.entries.map { file.withBytes(of: $0) { $0.count } } == [8, 1])
@@ -16,9 +16,9 @@ struct SafeTensorsTests {
 
   @Test func readsEscapesAndSpaces() throws {
     let file = try read(
-      " {\n \"\\u4e2d\\ud83d\\ude00\\n\" : {\"dtype\":\"BOOL\", \"shape\":[ 1 ] ,"
+      "{\n \"\\u4e2d\\ud83d\\ude00\\n:\\\":\" : {\"dtype\":\"BOOL\", \"shape\":[ 1 ] ,"
         + "\"data_offsets\":[0,1]} } ", data: 1)
-    #expect(file.entries.map(\.name) == ["中😀\n"])
+    #expect(file.entries.map(\.name) == ["中😀\n:\":"])
   }
 
   @Test func readsNoTensors() throws {
@@ -29,17 +29,22 @@ struct SafeTensorsTests {
   }
 
   @Test(arguments: [
-    ("", 0, "the header is not the JSON it should be: '{' is expected (byte 0)"),
-    ("{", 0, "the header is not the JSON it should be: '\"' is expected (byte 1)"),
-    ("{}{", 0, "the header is not the JSON it should be: text after the closing brace (byte 2)"),
+    ("", 0, "the header is not UTF-8 text that starts with '{'"),
+    (" {}", 0, "the header is not UTF-8 text that starts with '{'"),
+    ("{\0}\0", 0, "the header is not UTF-8 text that starts with '{'"),
+    ("{", 0, "the header is not a JSON object"),
+    ("{}{", 0, "the header is not a JSON object"),
+    ("{\"a", 0, "the header is not a JSON object"),
+    ("{\"\\ud800\":1}", 0, "the header is not a JSON object"),
     (
-      "{\"a", 0,
-      "the header is not the JSON it should be: a string without its closing quote (byte 3)"
+      String(repeating: "{\"a\":", count: 100_000), 0, "the header is not a JSON object"
     ),
     (
-      "{\"\\ud800\":", 0,
-      "the header is not the JSON it should be: half a surrogate pair (byte 8)"
+      "{\"a\":" + String(repeating: "[", count: 100_000), 0, "the header is not a JSON object"
     ),
+    ("{\"a\":1}", 0, "'a' lacks a dtype, a shape or its two data_offsets"),
+    ("{\"a\":null}", 0, "'a' lacks a dtype, a shape or its two data_offsets"),
+    ("{\"__metadata__\":{\"a\":1}}", 0, "__metadata__ has a value that is not a text"),
     (entry("F32", "[2]", "[0,8]"), 9, "the header describes 8 bytes of data, the file has 9"),
     (entry("F32", "[2]", "[0,8]"), 7, "the header describes 8 bytes of data, the file has 7"),
     (entry("F32", "[2]", "[0,4]"), 4, "'a', [2] of F32, needs 8 bytes and has 4"),
@@ -47,8 +52,22 @@ struct SafeTensorsTests {
       entry("F32", "[2]", "[4,12]"), 12,
       "'a' starts at byte 4 of the data, not at 0 where the one before ends"
     ),
-    (entry("F32", "[2]", "[8,0]"), 8, "'a' lacks a dtype, a shape or its two data_offsets"),
-    (entry("F32", "[2]", "[0]"), 8, "'a' lacks a dtype, a shape or its two data_offsets"),
+    (
+      entry("F32", "[2]", "[8,0]"), 8,
+      "'a' has a shape or data_offsets that are not whole numbers from 0 upwards"
+    ),
+    (
+      entry("F32", "[2]", "[0]"), 8,
+      "'a' has a shape or data_offsets that are not whole numbers from 0 upwards"
+    ),
+    (
+      entry("F32", "[2.5]", "[0,8]"), 8,
+      "'a' has a shape or data_offsets that are not whole numbers from 0 upwards"
+    ),
+    (
+      entry("F32", "[1e400]", "[0,8]"), 8,
+      "'a' has a shape or data_offsets that are not whole numbers from 0 upwards"
+    ),
     (entry("F12", "[2]", "[0,8]"), 8, "'a' has the unknown dtype 'F12'"),
     (
       entry("F32", "[4294967296,4294967296]", "[0,8]"), 8,
@@ -56,11 +75,11 @@ struct SafeTensorsTests {
     ),
     (
       entry("F32", "[99999999999999999999]", "[0,8]"), 8,
-      "the header is not the JSON it should be: a number too large (byte 47)"
+      "'a' has a shape or data_offsets that are not whole numbers from 0 upwards"
     ),
     (
       entry("F32", "[-1]", "[0,8]"), 8,
-      "the header is not the JSON it should be: a whole number is expected (byte 29)"
+      "'a' has a shape or data_offsets that are not whole numbers from 0 upwards"
     ),
     (
       "{\"a\":{\"dtype\":\"U8\",\"shape\":[],\"data_offsets\":[0,1],\"extra\":1}}", 1,
@@ -68,12 +87,25 @@ struct SafeTensorsTests {
     ),
     (
       "{\"a\":{\"dtype\":\"U8\",\"shape\":[],\"shape\":[],\"data_offsets\":[0,1]}}", 1,
-      "the header describes 'a.shape' twice"
+      "the header describes two things under one name"
     ),
     (
       "{\"a\":{\"dtype\":\"U8\",\"shape\":[],\"data_offsets\":[0,1]},"
         + "\"a\":{\"dtype\":\"U8\",\"shape\":[],\"data_offsets\":[1,2]}}", 2,
-      "the header describes 'a' twice"
+      "the header describes two things under one name"
+    ),
+    (
+      "{\"a\":{\"dtype\":\"U8\",\"shape\":[0],\"data_offsets\":[0,0]},"
+        + "\"a\":{\"dtype\":\"F64\",\"shape\":[0,3],\"data_offsets\":[0,0]}}", 0,
+      "the header describes two things under one name"
+    ),
+    (
+      "{\"__metadata__\":{\"k\":\"1\",\"k\":\"2\"}}", 0,
+      "the header describes two things under one name"
+    ),
+    (
+      "{\"__metadata__\":{},\"__metadata__\":{}}", 0,
+      "the header describes two things under one name"
     ),
     (
       "{\"a\":{\"dtype\":\"U8\",\"shape\":[2],\"data_offsets\":[0,2]},"
@@ -95,27 +127,6 @@ struct SafeTensorsTests {
     #expect(
       refusal { try SafeTensors(bytes: [UInt8](repeating: 255, count: 16)) }
         == "safetensors: the header claims 18446744073709551615 bytes; at most 100000000 are read")
-  }
-
-  /// Whatever one byte of a good file is changed to, it is read or refused, never a crash.
-  @Test func survivesEveryChangedByte() throws {
-    let good = file(
-      "{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8]},"
-        + "\"b\":{\"dtype\":\"U8\",\"shape\":[3,1],\"data_offsets\":[8,11]}}", data: 11)
-    var refused = 0
-    for position in good.indices {
-      for value in [UInt8(0), 0x22, 0x2C, 0x30, 0x39, 0x5B, 0x5C, 0x7B, 0x7D, 0xFF] {
-        var bytes = good
-        bytes[position] = value
-        if let read = try? SafeTensors(bytes: bytes) {
-          for entry in read.entries { _ = read.withBytes(of: entry) { $0.reduce(0) { $0 ^ $1 } } }
-        } else {
-          refused += 1
-        }
-      }
-      _ = try? SafeTensors(bytes: Array(good[..<position]))
-    }
-    #expect(refused > good.count)
   }
 
   private func read(_ header: String, data: Int) throws -> SafeTensors {

@@ -217,3 +217,50 @@ void ck_copy(int from, int to, int rank, const int64_t *shape, const void *a, co
   walk(casts[from][to], 2, rank, shape, (char *[]){out, (char *)a}, (const int64_t *[]){os, as},
        (int64_t[]){element_size[to], element_size[from]});
 }
+
+#define ADD_INTO(name, T)                                                     \
+  static void name(int64_t n, char *const *p, const int64_t *step) {          \
+    T *restrict out = (T *)p[0];                                              \
+    const T *restrict a = (const T *)p[1];                                    \
+    int64_t so = step[0], sa = step[1];                                       \
+    if (so == 1 && sa == 1) {                                                 \
+      for (int64_t i = 0; i < n; i++) out[i] += a[i];                         \
+    } else {                                                                  \
+      for (int64_t i = 0; i < n; i++) out[i * so] += a[i * sa];               \
+    }                                                                         \
+  }
+ADD_INTO(add_into_f32, float)
+ADD_INTO(add_into_f64, double)
+
+void ck_add_into(int dtype, int rank, const int64_t *shape, const void *a, const int64_t *as,
+                 void *out, const int64_t *os) {
+  int64_t size = element_size[dtype];
+  walk(dtype == CK_F32 ? add_into_f32 : add_into_f64, 2, rank, shape,
+       (char *[]){out, (char *)a}, (const int64_t *[]){os, as}, (int64_t[]){size, size});
+}
+
+void ck_unary_gradient(int op, int dtype, int rank, const int64_t *shape, const void *g,
+                       const int64_t *gs, const void *saved, const int64_t *ss, void *out) {
+  ck_row row = dtype == CK_F32 ? ck_kernels()->gradient_f32[op] : ck_kernels()->gradient_f64[op];
+  int64_t os[CK_MAX_RANK + 1], size = element_size[dtype];
+  contiguous_strides(rank, shape, os);
+  walk(row, 3, rank, shape, (char *[]){out, (char *)g, (char *)saved},
+       (const int64_t *[]){os, gs, ss}, (int64_t[]){size, size, size});
+}
+
+#define INDEX_ADD(T)                                                              \
+  for (int64_t o = 0; o < outer; o++)                                             \
+    for (int64_t i = 0; i < count; i++) {                                         \
+      const T *restrict from = (const T *)a + (o * count + i) * inner;            \
+      T *restrict to = (T *)out + (o * size + index[i]) * inner;                  \
+      for (int64_t j = 0; j < inner; j++) to[j] += from[j];                       \
+    }
+
+void ck_index_add(int dtype, int64_t outer, int64_t count, int64_t size, int64_t inner,
+                  const int64_t *index, const void *a, void *out) {
+  if (dtype == CK_F32) {
+    INDEX_ADD(float)
+  } else {
+    INDEX_ADD(double)
+  }
+}

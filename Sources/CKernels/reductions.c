@@ -145,6 +145,34 @@ void ck_log_softmax(int dtype, int64_t rows, int64_t n, const void *a, void *out
   }
 }
 
+void ck_softmax_gradient(int dtype, int64_t rows, int64_t n, const void *g, const void *result,
+                         void *out) {
+  if (dtype == CK_F32) {
+    ck_kernels()->softmax_gradient_f32(rows, n, g, result, out);
+    return;
+  }
+  for (int64_t r = 0; r < rows; r++) {
+    const double *x = (const double *)g + r * n, *y = (const double *)result + r * n;
+    double *d = (double *)out + r * n, sum = 0;
+    for (int64_t i = 0; i < n; i++) sum += y[i] == 0 ? 0 : x[i] * y[i];
+    for (int64_t i = 0; i < n; i++) d[i] = y[i] == 0 ? 0 : y[i] * (x[i] - sum);
+  }
+}
+
+void ck_log_softmax_gradient(int dtype, int64_t rows, int64_t n, const void *g, const void *result,
+                             void *out) {
+  if (dtype == CK_F32) {
+    ck_kernels()->log_softmax_gradient_f32(rows, n, g, result, out);
+    return;
+  }
+  for (int64_t r = 0; r < rows; r++) {
+    const double *x = (const double *)g + r * n, *y = (const double *)result + r * n;
+    double *d = (double *)out + r * n, sum = 0;
+    for (int64_t i = 0; i < n; i++) sum += x[i];
+    for (int64_t i = 0; i < n; i++) d[i] = x[i] - exp(y[i]) * sum;
+  }
+}
+
 #define INT_MATMUL(T)                                                                    \
   for (int64_t i = 0; i < m; i++)                                                        \
     for (int64_t j = 0; j < n; j++) {                                                    \

@@ -9,8 +9,12 @@ typedef struct {
   const char *name;
   ck_row unary_f32[32], unary_f64[32];
   ck_row binary_f32[32], binary_f64[32];
+  ck_row gradient_f32[32], gradient_f64[32];
   void (*softmax_f32)(int64_t rows, int64_t n, const float *a, const uint8_t *mask, float *out);
   void (*log_softmax_f32)(int64_t rows, int64_t n, const float *a, float *out);
+  void (*softmax_gradient_f32)(int64_t rows, int64_t n, const float *g, const float *y, float *out);
+  void (*log_softmax_gradient_f32)(int64_t rows, int64_t n, const float *g, const float *y,
+                                   float *out);
   void (*sum_f32)(int64_t rows, int64_t n, const float *a, float *out, int squares);
   void (*matmul_f32)(int64_t m, int64_t n, int64_t k, const float *a, int64_t ar, int64_t ac,
                      const float *b, int64_t br, int64_t bc, float *c);

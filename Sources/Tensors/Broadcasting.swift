@@ -29,6 +29,8 @@ extension Tensor {
 
   /// The view that has the shape, which this tensor must broadcast to.
   func broadcast(_ target: [Int]) -> Tensor {
-    view(shape: target, strides: broadcastStrides(target))
+    let result = view(shape: target, strides: broadcastStrides(target))
+    guard isRecorded, target != shape else { return target == shape ? self : result }
+    return result.recordedView("Expand", of: self) { $0 }
   }
 }

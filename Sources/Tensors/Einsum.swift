@@ -114,6 +114,18 @@ private struct EinsumEquation {
   }
 }
 
+extension Tensor {
+  /// The view of the elements whose indices along two dimensions of one size agree; the later one
+  /// is dropped.
+  fileprivate func diagonal(_ first: Int, _ second: Int) -> Tensor {
+    var result = self
+    result.strides[first] += result.strides[second]
+    result.shape.remove(at: second)
+    result.strides.remove(at: second)
+    return result.recordedPart("Diagonal", of: self) { $0.diagonal(first, second) }
+  }
+}
+
 /// A tensor whose dimensions have names.
 private struct EinsumTerm {
   var tensor: Tensor
@@ -132,9 +144,7 @@ private struct EinsumTerm {
         throw TensorError.invalidEquation(
           equation, reason: "\"\(letters[d])\" names dimensions of different sizes")
       }
-      result.tensor.strides[first] += result.tensor.strides[d]
-      result.tensor.shape.remove(at: d)
-      result.tensor.strides.remove(at: d)
+      result.tensor = result.tensor.diagonal(first, d)
       result.letters.remove(at: d)
     }
     return result

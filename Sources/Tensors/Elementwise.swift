@@ -87,6 +87,12 @@ extension Tensor {
   /// Every operation on single elements goes through here.
   func apply(_ operation: UnaryOperation) throws -> Tensor {
     _ = try operand()
+    let result = try computed(operation)
+    guard isRecorded, result.dtype.isFloatingPoint else { return result }
+    return recorded(operation, result)
+  }
+
+  private func computed(_ operation: UnaryOperation) throws -> Tensor {
     let x = operation.needsFloat ? try floating() : self
     if operation == .neg && dtype == .bool {
       throw TensorError.wrongDType(operation: "-", found: .bool, expected: "a type of numbers")
@@ -108,6 +114,14 @@ extension Tensor {
   func apply(_ operation: BinaryOperation, _ other: Tensor) throws -> Tensor {
     _ = try operand()
     _ = try other.operand()
+    if gradientNode == nil && other.gradientNode == nil { return try computed(operation, other) }
+    let (a, b) = (detached, other.detached)
+    let result = try a.computed(operation, b)
+    guard GradientMode.isOn, result.dtype.isFloatingPoint else { return result }
+    return recorded(operation, other, result)
+  }
+
+  private func computed(_ operation: BinaryOperation, _ other: Tensor) throws -> Tensor {
     var dtype = DType.promoted(self, other)
     if operation == .div && !dtype.isFloatingPoint { dtype = .float32 }
     if dtype == .bool {
@@ -162,6 +176,15 @@ extension Tensor {
     _ = try condition.operand()
     _ = try other.operand()
     try condition.requireBool(operation)
+    let result = try detached.computedChoice(
+      where: condition, else: other.detached, operation)
+    guard Tensor.areRecorded(self, other), result.dtype.isFloatingPoint else { return result }
+    return recordedChoice(where: condition, else: other, result)
+  }
+
+  private func computedChoice(
+    where condition: Tensor, else other: Tensor, _ operation: String
+  ) throws -> Tensor {
     let dtype = DType.promoted(self, other)
     let shape = try broadcastShape(
       operation, condition.shape, broadcastShape(operation, self.shape, other.shape))

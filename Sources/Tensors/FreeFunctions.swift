@@ -39,13 +39,15 @@ func concatenated(_ tensors: [Tensor], _ dim: Int, _ operation: String) throws -
   }
   let meta = tensors.first(where: \.isMeta) ?? first
   let result = try Tensor(operation, shape: shape, dtype: dtype, like: meta)
-  if result.isMeta { return result }
-  var start = 0
-  for tensor in tensors {
-    try result.narrowed(d, start, tensor.shape[d], operation).write(tensor)
-    start += tensor.shape[d]
+  if !result.isMeta {
+    var start = 0
+    for tensor in tensors {
+      try result.narrowed(d, start, tensor.shape[d], operation).write(tensor)
+      start += tensor.shape[d]
+    }
   }
-  return result
+  return tensors.contains(where: \.isRecorded) && dtype.isFloatingPoint
+    ? Tensor.recordedConcatenation(tensors, d, result) : result
 }
 
 /// See `Tensor.matmul`.

@@ -39,21 +39,37 @@ extension Tensor {
   public static prefix func - (x: Tensor) -> Tensor { reporting { try x.apply(.neg) } }
 
   /// Adds to this tensor; other tensors that shared its memory keep theirs.
-  public static func += (a: inout Tensor, b: Tensor) { a = a + b }
+  public static func += (a: inout Tensor, b: Tensor) { a.change("+=") { $0 + b } }
   /// Adds a number to each element of this tensor.
-  public static func += (a: inout Tensor, b: Double) { a = a + b }
+  public static func += (a: inout Tensor, b: Double) { a.change("+=") { $0 + b } }
   /// Subtracts from this tensor.
-  public static func -= (a: inout Tensor, b: Tensor) { a = a - b }
+  public static func -= (a: inout Tensor, b: Tensor) { a.change("-=") { $0 - b } }
   /// Subtracts a number from each element of this tensor.
-  public static func -= (a: inout Tensor, b: Double) { a = a - b }
+  public static func -= (a: inout Tensor, b: Double) { a.change("-=") { $0 - b } }
   /// Multiplies this tensor element by element.
-  public static func *= (a: inout Tensor, b: Tensor) { a = a * b }
+  public static func *= (a: inout Tensor, b: Tensor) { a.change("*=") { $0 * b } }
   /// Multiplies each element of this tensor by a number.
-  public static func *= (a: inout Tensor, b: Double) { a = a * b }
+  public static func *= (a: inout Tensor, b: Double) { a.change("*=") { $0 * b } }
   /// Divides this tensor element by element.
-  public static func /= (a: inout Tensor, b: Tensor) { a = a / b }
+  public static func /= (a: inout Tensor, b: Tensor) { a.change("/=") { $0 / b } }
   /// Divides each element of this tensor by a number.
-  public static func /= (a: inout Tensor, b: Double) { a = a / b }
+  public static func /= (a: inout Tensor, b: Double) { a.change("/=") { $0 / b } }
+
+  /// Gives this tensor a new value computed from it. A leaf that gathers a gradient is changed only
+  /// where nothing is recorded, and remains that leaf, as in PyTorch.
+  private mutating func change(_ operation: String, _ compute: (Tensor) -> Tensor) {
+    guard let node = gradientNode, node.isLeaf else {
+      self = compute(self)
+      return
+    }
+    if GradientMode.isOn {
+      self = fail(TensorError.leafChangedInPlace(operation: operation))
+      return
+    }
+    var result = compute(self)
+    if result.shape == shape, result.dtype == dtype { result.gradientNode = node }
+    self = result
+  }
 
   /// Each element to a power. PyTorch name: `pow`.
   public func pow(_ exponent: Double) -> Tensor {
@@ -87,10 +103,21 @@ extension Tensor {
   /// Keeps each element between two bounds.
   public func clamp(min: Double? = nil, max: Double? = nil) -> Tensor {
     reporting {
-      var result = try operand()
+      let x = try operand().detached
+      var result = x
       if let min { result = try result.apply(.maximum, min) }
       if let max { result = try result.apply(.minimum, max) }
-      return result
+      guard isRecorded, result.dtype.isFloatingPoint, min != nil || max != nil else {
+        return min == nil && max == nil ? self : result
+      }
+      // An element at a bound is let through, unlike one that `maximum` ties.
+      return result.recorded("Clamp", gradientNode) { node, gradient in
+        var part = gradient
+        let zero = try Tensor(scalar: 0, dtype: gradient.dtype)
+        if let min { part = try part.chosen(where: x.apply(.ge, min), else: zero, "backward") }
+        if let max { part = try part.chosen(where: x.apply(.le, max), else: zero, "backward") }
+        try node.first?.accumulate(part)
+      }
     }
   }
 }

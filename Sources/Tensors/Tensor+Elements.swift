@@ -2,7 +2,7 @@ extension Tensor {
   /// The number in a tensor with one element; NaN, and a mistake, if there are several.
   public func item() -> Double {
     reporting(.nan) {
-      let x = try operand()
+      let x = try operand().detached
       try x.requireData("item")
       guard count == 1 else {
         throw TensorError.notOneElement(operation: "item", shape: shape)
@@ -47,7 +47,7 @@ extension Tensor {
   }
 
   private func elements<T>(_ dtype: DType, _ operation: String, as type: T.Type) throws -> [T] {
-    let x = try operand()
+    let x = try operand().detached
     try x.requireData(operation)
     let copy = try x.converted(dtype).compact(operation)
     return withExtendedLifetime(copy) {
@@ -58,7 +58,8 @@ extension Tensor {
   /// Calls `body` with the elements in reading order, as they lie in memory where that is possible.
   /// The tensor must be float32 and hold data; nil otherwise.
   package func withFloats<R>(_ body: (UnsafeBufferPointer<Float>) throws -> R) rethrows -> R? {
-    guard !isFailed, !isMeta, dtype == .float32, let copy = try? compact("withFloats") else {
+    guard !isFailed, !isMeta, dtype == .float32, let copy = try? detached.compact("withFloats")
+    else {
       return nil
     }
     return try withExtendedLifetime(copy) {

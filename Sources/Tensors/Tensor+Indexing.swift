@@ -135,7 +135,10 @@ extension Tensor {
     if end > start { result.offset += start * strides[d] }
     let (scaled, overflow) = strides[d].multipliedReportingOverflow(by: step)
     result.strides[d] = overflow ? 0 : scaled
-    return result
+    guard gradientNode != nil else { return result }
+    return result.recordedPart("Slice", of: self) {
+      try $0.sliced(d, lower, upper, step, original: original)
+    }
   }
 
   /// The elements where a mask over the dimensions from `d` is true, in one dimension.
@@ -167,6 +170,14 @@ extension Tensor {
   private mutating func write(_ value: Tensor, at kinds: [IndexItem.Kind]) throws {
     _ = try operand()
     _ = try value.operand()
+    guard gradientNode == nil && value.gradientNode == nil else {
+      try writeRecording(value, at: kinds)
+      return
+    }
+    try overwrite(value, at: kinds)
+  }
+
+  private mutating func overwrite(_ value: Tensor, at kinds: [IndexItem.Kind]) throws {
     guard let first = kinds.lazy.compactMap(\.tensor).first else {
       let source = try value.fitted(sliced(kinds).view.shape)
       if isMeta || value.isMeta {
@@ -209,6 +220,43 @@ extension Tensor {
       try copy.selected(0, row, "subscript").write(flat.selected(0, i, "subscript"))
     }
     self = copy
+  }
+
+  /// An assignment, which gives this tensor a new value with a record of its own.
+  private mutating func writeRecording(_ value: Tensor, at kinds: [IndexItem.Kind]) throws {
+    let node = gradientNode
+    if let node, node.isLeaf, GradientMode.isOn {
+      throw TensorError.leafChangedInPlace(operation: "subscript")
+    }
+    if !GradientMode.isOn || !dtype.isFloatingPoint {
+      gradientNode = nil
+      try overwrite(value.detached, at: kinds)
+      gradientNode = node
+      return
+    }
+    // A mask chooses between two tensors, which is recorded as such.
+    if kinds.contains(where: { $0.tensor?.dtype == .bool }) {
+      try overwrite(value, at: kinds)
+      return
+    }
+    gradientNode = nil
+    try overwrite(value.detached, at: kinds)
+    let shape = self.shape
+    self = recorded("Assign", node, value.gradientNode) { node, gradient in
+      // Which elements came from the value, found by the same assignment.
+      var isAssigned = try Tensor("backward", shape: shape, dtype: .bool, zeroed: true)
+      try isAssigned.overwrite(Tensor(scalar: 1, dtype: .bool), at: kinds)
+      if let old = node.first {
+        let zero = try Tensor(scalar: 0, dtype: gradient.dtype)
+        try old.accumulate(zero.chosen(where: isAssigned, else: gradient, "backward"))
+      }
+      if let new = node.second {
+        var part = try gradient.indexed(kinds)
+        // Leading dimensions of size 1 that the value had too many of.
+        while part.rank < new.shape.count { part = try part.unsqueezed(0) }
+        try new.accumulate(part)
+      }
+    }
   }
 
   /// The tensor broadcast to a shape that it is assigned to.

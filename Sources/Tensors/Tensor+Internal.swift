@@ -55,7 +55,8 @@ extension Tensor {
   func copied(to dtype: DType, _ operation: String) throws -> Tensor {
     let result = try Tensor(operation, shape: shape, dtype: dtype, like: self)
     if !result.isMeta { result.write(self) }
-    return result
+    guard gradientNode != nil, dtype.isFloatingPoint else { return result }
+    return result.recordedView("Copy", of: self) { $0 }
   }
 
   /// Writes the elements of a tensor of the same shape here. The caller owns the storage alone.

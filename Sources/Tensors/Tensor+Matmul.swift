@@ -82,8 +82,10 @@ extension Tensor {
     var result = try Tensor(
       operation, shape: batch + [rows, columns], dtype: dtype, like: self, other)
     if !result.isMeta {
-      try multiply(a.converted(dtype), b.converted(dtype), batch, into: result)
+      try multiply(
+        a.detached.converted(dtype), b.detached.converted(dtype), batch, into: result)
     }
+    if Tensor.areRecorded(a, b) { result = a.recordedProduct(b, result) }
     if other.rank == 1 { result = try result.selected(-1, 0, operation) }
     if rank == 1 { result = try result.selected(other.rank == 1 ? -1 : -2, 0, operation) }
     return result

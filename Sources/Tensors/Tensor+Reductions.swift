@@ -22,6 +22,12 @@ extension Tensor {
     _ reduction: Reduction, _ dims: [Int]?, keepDim: Bool, _ operation: String
   ) throws -> Tensor {
     _ = try operand()
+    if gradientNode != nil {
+      let result = try detached.reduced(reduction, dims, keepDim: keepDim, operation)
+      guard GradientMode.isOn, result.dtype.isFloatingPoint else { return result }
+      let dims = try dims.map { try normalized($0, operation) } ?? Array(shape.indices)
+      return recorded(reduction, dims, result)
+    }
     let dims = try dims.map { try normalized($0, operation) } ?? Array(shape.indices)
     var x = self
     switch reduction {
@@ -111,22 +117,31 @@ extension Tensor {
   }
   /// The standard deviation of all elements: the root of `variance`.
   public func std(unbiased: Bool = true) -> Tensor {
-    reporting { try spread(nil, keepDim: false, unbiased).apply(.sqrt) }
+    reporting { try spread(nil, keepDim: false, unbiased, root: true) }
   }
   /// The standard deviations over one dimension.
   public func std(dim: Int, keepDim: Bool = false, unbiased: Bool = true) -> Tensor {
-    reporting { try spread([dim], keepDim: keepDim, unbiased).apply(.sqrt) }
+    reporting { try spread([dim], keepDim: keepDim, unbiased, root: true) }
   }
 
-  private func spread(_ dims: [Int]?, keepDim: Bool, _ unbiased: Bool) throws -> Tensor {
+  private func spread(
+    _ dims: [Int]?, keepDim: Bool, _ unbiased: Bool, root: Bool = false
+  ) throws -> Tensor {
     _ = try operand()
     try requireFloatingPoint("variance")
+    if isRecorded {
+      let result = try detached.spread(dims, keepDim: keepDim, unbiased, root: root)
+      return try recordedSpread(
+        dims.map { try normalized($0, "variance") } ?? Array(shape.indices), unbiased, root: root,
+        result)
+    }
     let n = try reducedCount(dims, "variance")
     let mean = try reduced(.sum, dims ?? Array(shape.indices), keepDim: true, "variance")
       .apply(.div, Double(n))
-    let squares = try apply(.sub, mean).reduced(
+    let squares = try detached.apply(.sub, mean.detached).reduced(
       .sumOfSquares, dims, keepDim: keepDim, "variance")
-    return try squares.apply(.div, Double(Swift.max(unbiased ? n - 1 : n, 0)))
+    let variance = try squares.apply(.div, Double(Swift.max(unbiased ? n - 1 : n, 0)))
+    return root ? try variance.apply(.sqrt) : variance
   }
 
   /// The Euclidean norm of all elements.
@@ -139,7 +154,10 @@ extension Tensor {
   private func length(_ dims: [Int]?, keepDim: Bool) throws -> Tensor {
     _ = try operand()
     try requireFloatingPoint("norm")
-    return try reduced(.sumOfSquares, dims, keepDim: keepDim, "norm").apply(.sqrt)
+    let result = try detached.reduced(.sumOfSquares, dims, keepDim: keepDim, "norm").apply(.sqrt)
+    guard isRecorded else { return result }
+    return try recordedNorm(
+      dims.map { try normalized($0, "norm") } ?? Array(shape.indices), result)
   }
 
   /// The largest element; NaN if there is one.
@@ -149,21 +167,25 @@ extension Tensor {
   /// The largest elements over a dimension and the places of the first of them.
   public func max(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor) {
     reporting((Tensor.failed, Tensor.failed)) {
-      try (
-        reduced(.max, [dim], keepDim: keepDim, "max"),
-        place(largest: true, dim, keepDim: keepDim, "max")
-      )
+      try extremes(.max, dim, keepDim: keepDim, "max")
     }
   }
   /// The smallest elements over a dimension and the places of the first of them.
   public func min(dim: Int, keepDim: Bool = false) -> (values: Tensor, indices: Tensor) {
     reporting((Tensor.failed, Tensor.failed)) {
-      try (
-        reduced(.min, [dim], keepDim: keepDim, "min"),
-        place(largest: false, dim, keepDim: keepDim, "min")
-      )
+      try extremes(.min, dim, keepDim: keepDim, "min")
     }
   }
+  private func extremes(
+    _ reduction: Reduction, _ dim: Int, keepDim: Bool, _ operation: String
+  ) throws -> (values: Tensor, indices: Tensor) {
+    let x = try operand().detached
+    let values = try x.reduced(reduction, [dim], keepDim: keepDim, operation)
+    let places = try x.place(largest: reduction == .max, dim, keepDim: keepDim, operation)
+    guard isRecorded, values.dtype.isFloatingPoint else { return (values, places) }
+    return try (recordedPick(places, normalized(dim, operation), values), places)
+  }
+
   /// The largest elements over several dimensions. PyTorch name: `amax`.
   public func amax(dim: [Int], keepDim: Bool = false) -> Tensor {
     reporting { try reduced(.max, dim, keepDim: keepDim, "amax") }
@@ -206,7 +228,7 @@ extension Tensor {
     if keepDim { final[d] = 1 } else { final.remove(at: d) }
     let result = try Tensor(operation, shape: final, dtype: .int64, like: self)
     if result.isMeta { return result }
-    let rows = try movedLast(d, operation)
+    let rows = try detached.movedLast(d, operation)
     ck_arg_reduce(
       largest ? 1 : 0, dtype.code, Int64(result.count), Int64(shape[d]), rows.pointer,
       result.pointer.assumingMemoryBound(to: Int64.self))
@@ -252,6 +274,11 @@ extension Tensor {
 
   private func cumulated(_ dim: Int, _ product: Bool, _ operation: String) throws -> Tensor {
     _ = try operand()
+    if gradientNode != nil {
+      let result = try detached.cumulated(dim, product, operation)
+      guard GradientMode.isOn, result.dtype.isFloatingPoint else { return result }
+      return try recordedCumulation(normalized(dim, operation), product, result)
+    }
     let d = try normalized(dim, operation)
     let x = dtype.isFloatingPoint ? self : try converted(.int64)
     if x.isMeta { return try Tensor(operation, shape: shape, dtype: x.dtype, like: x) }

@@ -85,9 +85,19 @@ extension Tensor {
   /// Every look-up of whole slices goes through here; the index is a vector of integers.
   func lookedUp(_ index: Tensor, _ d: Int, _ operation: String) throws -> Tensor {
     let places = try index.wrapped(shape[d], operation, dim: d)
+    let result = try detached.copiedSlices(places, d, operation)
+    guard isRecorded else { return result }
+    return result.recorded("LookUp", gradientNode) { node, gradient in
+      try node.first?.changeGradient(like: gradient) {
+        try $0.addSlices(of: gradient, at: places, d)
+      }
+    }
+  }
+
+  private func copiedSlices(_ places: Tensor, _ d: Int, _ operation: String) throws -> Tensor {
     var target = shape
-    target[d] = index.count
-    let result = try Tensor(operation, shape: target, dtype: dtype, like: self, index)
+    target[d] = places.count
+    let result = try Tensor(operation, shape: target, dtype: dtype, like: self, places)
     if result.isMeta || result.count == 0 { return result }
     let numbers = places.ints
     if d == 0 && isContiguous {
@@ -101,6 +111,20 @@ extension Tensor {
       }
     }
     return result
+  }
+
+  /// Adds each slice of a tensor to the slice whose index stands at its place: the reverse of a
+  /// look-up. The caller owns this contiguous memory alone.
+  private func addSlices(of source: Tensor, at places: Tensor, _ d: Int) throws {
+    let source = try source.compact("backward")
+    let index = try places.compact("backward")
+    if source.isMeta || index.isMeta || source.count == 0 { return }
+    let inner = shape[(d + 1)...].reduce(1, *)
+    withExtendedLifetime((source, index)) {
+      ck_index_add(
+        dtype.code, Int64(shape[..<d].reduce(1, *)), Int64(index.count), Int64(shape[d]),
+        Int64(inner), index.pointer.assumingMemoryBound(to: Int64.self), source.pointer, pointer)
+    }
   }
 
   /// Integers counted from the front, each checked against the size of the dimension they index.
@@ -313,10 +337,11 @@ extension Tensor {
         if !result.isMeta {
           result.view(shape: [shape[0]], strides: [shape[0] + 1]).write(self)
         }
-        return result
+        return result.recordedView("Diagonal", of: self) { $0.diag() }
       case 2:
         return view(
-          shape: [Swift.min(shape[0], shape[1])], strides: [strides[0] + strides[1]])
+          shape: [Swift.min(shape[0], shape[1])], strides: [strides[0] + strides[1]]
+        ).recordedPart("Diagonal", of: self) { $0.diag() }
       default:
         throw TensorError.wrongRank(
           operation: "diag", shape: shape, expected: "a vector or a matrix")

@@ -28,6 +28,10 @@ extension Tensor {
       ).reshaped([], "softmax")
     }
     let d = try normalized(dim, "softmax")
+    if x.gradientNode != nil {
+      let result = try x.detached.normalizedExponentials(d, mask: mask)
+      return x.recordedSoftmax(d, result)
+    }
     if isMeta || mask?.isMeta == true || count == 0 {
       return try Tensor("softmax", shape: shape, dtype: x.dtype, like: x, mask ?? x)
     }
@@ -47,6 +51,9 @@ extension Tensor {
       let x = try floating()
       if rank == 0 { return try x.apply(.sub, x) }
       let d = try normalized(dim, "logSoftmax")
+      if x.gradientNode != nil {
+        return x.recordedLogSoftmax(d, x.detached.logSoftmax(dim: d))
+      }
       if isMeta || count == 0 {
         return try Tensor("logSoftmax", shape: shape, dtype: x.dtype, like: x)
       }
@@ -62,7 +69,8 @@ extension Tensor {
   public func logSumExp(dim: Int, keepDim: Bool = false) -> Tensor {
     reporting {
       let x = try operand().floating()
-      let top = try x.reduced(.max, [dim], keepDim: true, "logSumExp")
+      // Shifting by the maximum leaves the result as it is, and so its gradient.
+      let top = try x.detached.reduced(.max, [dim], keepDim: true, "logSumExp")
       let safe = try top.chosen(
         where: top.isFinite(), else: Tensor(scalar: 0, dtype: x.dtype), "logSumExp")
       let sum = try x.apply(.sub, safe).apply(.exp).reduced(

@@ -18,15 +18,26 @@ extension Tensor {
       guard let strides = viewStrides(target) else {
         throw TensorError.notContiguous(operation: "view", from: self.shape, to: target)
       }
-      return view(shape: target, strides: strides)
+      return view(shape: target, strides: strides).recordedReshape(of: self)
     }
   }
 
   func reshaped(_ shape: [Int], _ operation: String) throws -> Tensor {
+    if shape == self.shape { return self }
     let target = try resolved(shape, operation)
-    if let strides = viewStrides(target) { return view(shape: target, strides: strides) }
-    return try copied(to: dtype, operation).view(
-      shape: target, strides: contiguousStrides(target), offset: 0)
+    if let strides = viewStrides(target) {
+      return view(shape: target, strides: strides).recordedReshape(of: self)
+    }
+    return try detached.copied(to: dtype, operation).view(
+      shape: target, strides: contiguousStrides(target), offset: 0
+    ).recordedReshape(of: self)
+  }
+
+  /// This other shape of `source`'s elements, recorded.
+  private func recordedReshape(of source: Tensor) -> Tensor {
+    guard source.isRecorded else { return self }
+    let shape = source.shape
+    return recordedView("Reshape", of: source) { try $0.reshaped(shape, "backward") }
   }
 
   /// The shape with its -1 filled in.
@@ -88,14 +99,17 @@ extension Tensor {
     var result = self
     result.shape.swapAt(a, b)
     result.strides.swapAt(a, b)
-    return result
+    guard gradientNode != nil else { return result }
+    return result.recordedView("Transpose", of: self) { try $0.transposed(a, b) }
   }
 
   /// The view with all dimensions reversed; for a matrix, its transpose.
   // swift-format-ignore: AlwaysUseLowerCamelCase
   public var T: Tensor {
     if isFailed { return self }
-    return view(shape: shape.reversed(), strides: strides.reversed())
+    let result = view(shape: shape.reversed(), strides: strides.reversed())
+    guard isRecorded else { return result }
+    return result.recordedView("Transpose", of: self) { $0.T }
   }
 
   /// The view with the dimensions in another order.
@@ -110,7 +124,13 @@ extension Tensor {
     guard order.count == rank else {
       throw TensorError.dimsAreNoPermutation(operation: operation, dims: dims, shape: shape)
     }
-    return view(shape: order.map { shape[$0] }, strides: order.map { strides[$0] })
+    let result = view(shape: order.map { shape[$0] }, strides: order.map { strides[$0] })
+    guard isRecorded else { return result }
+    return result.recordedView("Permute", of: self) { gradient in
+      var inverse = order
+      for (d, from) in order.enumerated() { inverse[from] = d }
+      return try gradient.permuted(inverse, "backward")
+    }
   }
 
   /// The view without dimensions of size 1.
@@ -118,6 +138,7 @@ extension Tensor {
     if isFailed { return self }
     let kept = shape.indices.filter { shape[$0] != 1 }
     return view(shape: kept.map { shape[$0] }, strides: kept.map { strides[$0] })
+      .recordedReshape(of: self)
   }
   /// The view without this dimension if its size is 1; otherwise the tensor itself.
   public func squeeze(_ dim: Int) -> Tensor {
@@ -128,6 +149,7 @@ extension Tensor {
       if shape[d] == 1 {
         result.shape.remove(at: d)
         result.strides.remove(at: d)
+        return gradientNode == nil ? result : result.detached.recordedReshape(of: self)
       }
       return result
     }
@@ -150,7 +172,7 @@ extension Tensor {
     var result = self
     result.shape.insert(1, at: d)
     result.strides.insert(d < rank ? shape[d] * strides[d] : 1, at: d)
-    return result
+    return gradientNode == nil ? result : result.detached.recordedReshape(of: self)
   }
 
   /// The view in which dimensions of size 1 are repeated without copying; -1 keeps a size.
@@ -210,7 +232,10 @@ extension Tensor {
     var result = self
     result.shape[d] = length
     result.offset += length == 0 ? 0 : first * strides[d]
-    return result
+    guard gradientNode != nil else { return result }
+    return result.recordedPart("Narrow", of: self) {
+      try $0.narrowed(d, first, length, "backward")
+    }
   }
 
   /// The view at one index of a dimension, which it no longer has.
@@ -230,7 +255,8 @@ extension Tensor {
     result.offset += i * strides[d]
     result.shape.remove(at: d)
     result.strides.remove(at: d)
-    return result
+    guard gradientNode != nil else { return result }
+    return result.recordedPart("Select", of: self) { try $0.selected(d, i, "backward") }
   }
 
   /// Views of `size` indices each along a dimension; the last may be smaller.

@@ -17,6 +17,8 @@ public struct Tensor: Sendable {
   package var offset: Int
   /// The type of the elements.
   public internal(set) var dtype: DType
+  /// How its gradient flows back; nil if it requires none.
+  package var gradientNode: GradientNode?
 
   init(storage: Storage, shape: [Int], strides: [Int], offset: Int = 0, dtype: DType) {
     self.storage = storage

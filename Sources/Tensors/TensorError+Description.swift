@@ -53,6 +53,18 @@ extension TensorError: CustomStringConvertible {
       "\(operation): \(reason)"
     case .divisionByZero(let operation):
       "\(operation): integer division by zero"
+    case .backwardOfSeveral(let shape):
+      "backward: expected a tensor with one element, found shape \(shape)"
+    case .requiresNoGradient:
+      "backward: the tensor does not require a gradient, nor does anything it was computed from"
+    case .graphIsFreed:
+      "backward: what was recorded of this tensor is freed, because backward has run through it"
+    case .gradientOfOtherShape(let expected, let found):
+      "backward: the gradient must have the tensor's shape \(expected), found \(found)"
+    case .notALeaf:
+      "requiresGrad: the tensor is the result of a recorded operation"
+    case .leafChangedInPlace(let operation):
+      "\(operation): a tensor that requires a gradient would be changed in place"
     }
   }
 
@@ -95,6 +107,16 @@ extension TensorError: CustomStringConvertible {
       case "a floating-point type": "convert with x.to(.float32)"
       default: nil
       }
+    case .backwardOfSeveral:
+      "reduce it first: y.sum().backward(), or pass the gradient of y: y.backward(gradient: g)"
+    case .requiresNoGradient:
+      "set x.requiresGrad = true before computing with x; inside noGrad { } nothing is recorded"
+    case .graphIsFreed:
+      "compute the loss anew, or keep the record the first time: backward(retainGraph: true)"
+    case .notALeaf:
+      "use y.detach() for a tensor with the same values through which no gradient flows"
+    case .leafChangedInPlace:
+      "change it in noGrad { }, or compute a new tensor from it: let y = x + 1"
     default: nil
     }
   }

@@ -38,6 +38,17 @@ public enum TensorError: Error, Equatable, Sendable {
   case invalidEquation(String, reason: String)
   case invalidArgument(operation: String, reason: String)
   case divisionByZero(operation: String)
+  /// `backward()` of a tensor that is no single number.
+  case backwardOfSeveral(shape: [Int])
+  /// `backward` of a tensor of which nothing is recorded.
+  case requiresNoGradient
+  /// `backward` through what an earlier one has freed.
+  case graphIsFreed
+  case gradientOfOtherShape(expected: [Int], found: [Int])
+  /// `requiresGrad` changed of a recorded result.
+  case notALeaf
+  /// A tensor changed in place that gathers a gradient.
+  case leafChangedInPlace(operation: String)
 }
 
 /// Thrown inside the library by an operation on a failed tensor: its mistake is already reported.

@@ -6,7 +6,7 @@ extension Module {
   /// A parameter that modules share stands under each of its names, as in PyTorch.
   public func stateDict() -> [String: Tensor] {
     var state: [String: Tensor] = [:]
-    for (name, parameter) in parameterNames { state[name] = parameter.value }
+    for (name, parameter) in parameterNames { state[name] = parameter.value.detach() }
     return state
   }
 

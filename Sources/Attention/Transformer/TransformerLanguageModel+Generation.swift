@@ -48,14 +48,16 @@ extension TransformerLanguageModel {
   /// The logits after the last token. Shape: tokens `[batch, steps]`, result `[batch, vocabSize]`.
   private func nextLogits(_ tokens: Tensor, _ cache: KeyValueCache?) -> Tensor {
     let steps = tokens.size(1)
-    let logits: Tensor
-    if let cache, steps <= maxLen {
-      logits = self(tokens.narrow(1, cache.length, steps - cache.length), cache: cache)
-    } else {
-      let window = min(steps, maxLen)
-      logits = self(tokens.narrow(1, steps - window, window))
+    return noGrad { () -> Tensor in
+      let logits: Tensor
+      if let cache, steps <= maxLen {
+        logits = self(tokens.narrow(1, cache.length, steps - cache.length), cache: cache)
+      } else {
+        let window = min(steps, maxLen)
+        logits = self(tokens.narrow(1, steps - window, window))
+      }
+      return logits.isFailed ? .failed : logits.select(1, -1)
     }
-    return logits.isFailed ? .failed : logits.select(1, -1)
   }
 
   private func isPrompt(_ prompt: Tensor, count: Int) -> Bool {

@@ -37,6 +37,39 @@ void ck_where(int dtype, int rank, const int64_t *shape, const void *condition, 
 void ck_copy(int from, int to, int rank, const int64_t *shape, const void *a, const int64_t *as,
              void *out, const int64_t *os);
 
+/// out += a; `out` may have any layout in which no place occurs twice. Floating-point types only.
+void ck_add_into(int dtype, int rank, const int64_t *shape, const void *a, const int64_t *as,
+                 void *out, const int64_t *os);
+/// Adds slice i of `a`, [outer, count, inner], to slice index[i] of `out`, [outer, size, inner]; both
+/// contiguous, the indices within 0..<size. Floating-point types only.
+void ck_index_add(int dtype, int64_t outer, int64_t count, int64_t size, int64_t inner,
+                  const int64_t *index, const void *a, void *out);
+
+/// out = the gradient of a unary operation's operand, from the gradient of its result and one saved
+/// tensor: the result or the operand, as each operation's comment says. Floating-point types only.
+enum {
+  CK_D_ABS,         // g · sign(operand)
+  CK_D_SQUARE,      // g · 2 · operand
+  CK_D_RELU,        // g where result > 0
+  CK_D_EXP,         // g · result
+  CK_D_EXPM1,       // g · (result + 1)
+  CK_D_LOG,         // g / operand
+  CK_D_LOG1P,       // g / (operand + 1)
+  CK_D_SQRT,        // g / (2 · result)
+  CK_D_RSQRT,       // −g/2 · result³
+  CK_D_RECIPROCAL,  // −g · result²
+  CK_D_SIN,         // g · cos(operand)
+  CK_D_COS,         // −g · sin(operand)
+  CK_D_TAN,         // g · (1 + result²)
+  CK_D_TANH,        // g · (1 − result²)
+  CK_D_SIGMOID,     // g · result · (1 − result)
+  CK_D_ERF,         // g · 2/√π · e^(−operand²)
+  CK_D_GELU,        // g · (Φ(operand) + operand · φ(operand))
+  CK_GRADIENT_OPS
+};
+void ck_unary_gradient(int op, int dtype, int rank, const int64_t *shape, const void *g,
+                       const int64_t *gs, const void *saved, const int64_t *ss, void *out);
+
 /// Rows [rows, n], contiguous. Sums are accumulated in double (or int64) whatever the type.
 void ck_reduce(int op, int dtype, int64_t rows, int64_t n, const void *a, void *out);
 /// Column sums and the like: [outer, n, inner] contiguous to [outer, inner].
@@ -50,6 +83,12 @@ void ck_cumulate(int product, int dtype, int64_t rows, int64_t n, const void *a,
 /// row without any kept place gives zeros.
 void ck_softmax(int dtype, int64_t rows, int64_t n, const void *a, const uint8_t *mask, void *out);
 void ck_log_softmax(int dtype, int64_t rows, int64_t n, const void *a, void *out);
+/// The gradients of their operands, from those of their results: result · (g − Σ g · result), and 0
+/// where the result is 0; g − e^result · Σ g.
+void ck_softmax_gradient(int dtype, int64_t rows, int64_t n, const void *g, const void *result,
+                         void *out);
+void ck_log_softmax_gradient(int dtype, int64_t rows, int64_t n, const void *g, const void *result,
+                             void *out);
 
 /// c[m, n] = a[m, k] · b[k, n]; `a` and `b` with any row and column stride, `c` contiguous.
 void ck_matmul(int dtype, int64_t m, int64_t n, int64_t k, const void *a, int64_t a_row,
@@ -67,7 +106,7 @@ const char *ck_instruction_set(void);
 int ck_use_instruction_set(const char *name);
 
 /// Slots that belong to the calling thread; the library keeps unmanaged references in them.
-enum { CK_SLOT_ERRORS, CK_SLOT_GENERATOR, CK_SLOT_META, CK_SLOTS };
+enum { CK_SLOT_ERRORS, CK_SLOT_GENERATOR, CK_SLOT_META, CK_SLOT_NO_GRADIENTS, CK_SLOTS };
 void *ck_thread_slot(int slot);
 void ck_set_thread_slot(int slot, void *value);
 

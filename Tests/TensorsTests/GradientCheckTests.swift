@@ -1,0 +1,61 @@
+import Tensors
+import Testing
+
+/// The gradient of every operation against central differences.
+@Suite struct GradientCheckTests {
+  @Test(arguments: Operation.all)
+  func `agrees with central differences`(_ operation: Operation) throws {
+    try checkGradients(operation.name, of: operation.inputs, operation.call)
+  }
+
+  @Test(arguments: Operation.all)
+  func `agrees with central differences through views`(_ operation: Operation) throws {
+    try checkGradients(operation.name, of: operation.inputs) {
+      operation.call($0.map { $0.dtype.isFloatingPoint ? scattered($0) : $0 })
+    }
+  }
+
+  @Test(arguments: Operation.all)
+  func `gives gradients of the same shapes without data`(_ operation: Operation) throws {
+    if operation.needsData { return }
+    let inputs = operation.inputs.map { Tensor.meta($0.shape, dtype: $0.dtype) }
+      .map { $0.dtype.isFloatingPoint ? $0.requiringGrad() : $0 }
+    let results = try catchingErrors { operation.call(inputs.map { $0.clone() }) }
+    for result in results where result.requiresGrad {
+      let gradient = Tensor.meta(result.shape, dtype: result.dtype)
+      try catchingErrors { result.backward(gradient: gradient, retainGraph: true) }
+    }
+    for input in inputs {
+      if let grad = input.grad {
+        #expect(grad.isMeta)
+        #expect(grad.shape == input.shape && grad.dtype == input.dtype)
+      }
+    }
+  }
+
+  @Test(arguments: Operation.all)
+  func `computes the same with and without recording`(_ operation: Operation) throws {
+    let plain = operation.call(operation.inputs)
+    let recorded = operation.call(
+      operation.inputs.map { $0.dtype.isFloatingPoint ? $0.requiringGrad().clone() : $0 })
+    for (a, b) in zip(plain, recorded) {
+      #expect(a.shape == b.shape && a.dtype == b.dtype)
+      #expect(a.scalars.map(\.bitPattern) == b.scalars.map(\.bitPattern))
+      #expect(!a.requiresGrad)
+    }
+    let unrecorded = noGrad {
+      operation.call(
+        operation.inputs.map { $0.dtype.isFloatingPoint ? $0.requiringGrad() : $0 })
+    }
+    for result in unrecorded { #expect(result.isLeaf && result.gradFn == nil) }
+  }
+
+  /// The same elements, spread over larger memory in another order.
+  private func scattered(_ x: Tensor) -> Tensor {
+    if x.rank == 0 { return stack([Tensor.zerosLike(x), x]).select(0, 1) }
+    let reversed = Array((0..<x.rank).reversed())
+    let turned = x.permute(reversed).contiguous()
+    let spread = stack([Tensor.zerosLike(turned), turned], dim: -1).select(-1, 1)
+    return spread.permute(reversed)
+  }
+}

@@ -57,4 +57,15 @@ import Testing
     #expect(weights[0, 0..., 0..., 3].abs().max().item() == 0)
     #expect(weights[1, 0..., 0..., 2...].abs().max().item() == 0)
   }
+
+  /// Given the words it chose itself, a teacher-forced decoder says the same again.
+  @Test(arguments: [AttentionKind.none, .dot, .additive])
+  func aReplayedDecoderSaysTheSame(kind: AttentionKind) {
+    let decoder = AttnDecoderRNN(hiddenSize: 8, outputSize: 7, attention: kind, dropout: 0)
+    let (keys, state) = (Tensor.randn(3, 5, 8), Tensor.randn(1, 3, 8))
+    let greedy = decoder(keys, state, maxLength: 6)
+    let replayed = decoder(keys, state, target: greedy.outputs.argmax(dim: -1))
+    #expect((greedy.outputs - replayed.outputs).abs().max().item() < 1e-6)
+    #expect((greedy.hidden - replayed.hidden).abs().max().item() < 1e-6)
+  }
 }

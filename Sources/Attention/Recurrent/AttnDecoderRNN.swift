@@ -68,21 +68,34 @@ public final class AttnDecoderRNN: Module, CustomStringConvertible {
     var hidden = encoderHidden.squeeze(0).to(.float64)
     let dtype = keys.dtype
     let keys = attention == .dot ? keys.to(.float64) : keys
-    var token = Tensor.zeros([keys.size(0)], dtype: .int64)
+    guard let gru = gru.steps(as: .float64), !hidden.isFailed else {
+      return (.failed, .failed, attention == .none ? nil : .failed)
+    }
     let projectedKeys = additiveAttention?.projectKeys(keys)
+    let forced = target.map(embedPrevious)
+    var token = Tensor.zeros([keys.size(0)], dtype: .int64)
+    var states: [Tensor] = []
     var logits: [Tensor] = []
     var weights: [Tensor] = []
     for position in 0..<(target?.size(1) ?? maxLength) {
-      let step = ShapeRecorder.module("step") {
-        self.step(token, hidden, keys, projectedKeys: projectedKeys, keyMask: keyMask)
+      ShapeRecorder.module("step") {
+        let embedded = forced?.select(0, position) ?? embed(token)
+        let attended = attend(hidden, keys, projectedKeys: projectedKeys, keyMask: keyMask)
+        hidden = next(embedded, attended?.context, hidden, gru)
+        states.append(hidden)
+        if let attended { weights.append(attended.weights) }
+        if forced == nil {
+          logits.append(out.apply(hidden.to(embedded.dtype), step: "output"))
+          token = logits[position].argmax(dim: -1)
+        }
       }
-      if step.logits.isFailed { return (.failed, .failed, attention == .none ? nil : .failed) }
-      logits.append(step.logits)
-      if let stepWeights = step.weights { weights.append(stepWeights) }
-      hidden = step.hidden
-      token = target?.select(1, position) ?? step.logits.argmax(dim: -1)
+      if hidden.isFailed { return (.failed, .failed, attention == .none ? nil : .failed) }
     }
-    let outputs = stack(logits, dim: 1).logSoftmax(dim: -1)
+    // Nothing waits for the words of a forced step: one product gives them all.
+    let scores =
+      forced.map { out.apply(stack(states, dim: 1).to($0.dtype), step: "output") }
+      ?? stack(logits, dim: 1)
+    let outputs = scores.logSoftmax(dim: -1)
     record("outputs", outputs)
     let last = hidden.unsqueeze(0).to(dtype)
     record("hidden", last)
@@ -92,29 +105,43 @@ public final class AttnDecoderRNN: Module, CustomStringConvertible {
     return (outputs, last, allWeights)
   }
 
-  /// One step. Shape: token `[batch]`, hidden `[batch, hiddenSize]`; logits `[batch, outputSize]`,
-  /// weights `[batch, 1, source]`.
-  private func step(
-    _ token: Tensor, _ hidden: Tensor, _ keys: Tensor, projectedKeys: Tensor?, keyMask: Tensor?
-  ) -> (logits: Tensor, hidden: Tensor, weights: Tensor?) {
-    let embedded = dropout(embedding.apply(token, step: "embedding"))
+  private func embed(_ tokens: Tensor) -> Tensor {
+    dropout(embedding.apply(tokens, step: "embedding"))
+  }
+
+  /// The target's tokens moved one step on, the first being 0, embedded step by step.
+  ///
+  /// - Shape: `[batch, length]` to `[length, batch, hiddenSize]`.
+  private func embedPrevious(_ target: Tensor) -> Tensor {
+    let (batch, length) = (target.size(0), target.size(1))
+    let start = Tensor.zeros([batch, min(length, 1)], dtype: target.dtype)
+    return embed(cat([start, target.narrow(1, 0, max(length - 1, 0))], dim: 1).transpose(0, 1))
+  }
+
+  /// Shape: hidden `[batch, hiddenSize]`; context `[batch, 1, hiddenSize]`, weights
+  /// `[batch, 1, source]`. Nil without attention.
+  private func attend(
+    _ hidden: Tensor, _ keys: Tensor, projectedKeys: Tensor?, keyMask: Tensor?
+  ) -> (context: Tensor, weights: Tensor)? {
+    if attention == .none { return nil }
+    let query = hidden.to(keys.dtype).unsqueeze(1)
+    record("query", query)
+    return dotAttention?.callAsFunction(query, keys, keyMask: keyMask)
+      ?? additiveAttention?.attend(query, keys, projectedKeys: projectedKeys, keyMask: keyMask)
+  }
+
+  /// The state after a step. Shape: embedded, hidden and result `[batch, hiddenSize]`.
+  private func next(
+    _ embedded: Tensor, _ context: Tensor?, _ hidden: Tensor, _ gru: GRUStep
+  ) -> Tensor {
     var input = embedded.to(.float64)
-    var weights: Tensor?
-    if attention != .none {
-      let query = hidden.to(keys.dtype).unsqueeze(1)
-      record("query", query)
-      let attended =
-        dotAttention?.callAsFunction(query, keys, keyMask: keyMask)
-        ?? additiveAttention?.attend(query, keys, projectedKeys: projectedKeys, keyMask: keyMask)
-      if let attended {
-        input = cat([input, attended.context.squeeze(1).to(.float64)], dim: -1)
-        record("embedding and context", input)
-        weights = attended.weights
-      }
+    if let context {
+      input = cat([input, context.squeeze(1).to(.float64)], dim: -1)
+      record("embedding and context", input)
     }
-    let next = gru.step(input, hidden)
+    let next = gru.next(gru.project(input), hidden)
     record("hidden", next)
-    return (out.apply(next.to(embedded.dtype), step: "output"), next, weights)
+    return next
   }
 
   private func areArguments(_ outputs: Tensor, _ hidden: Tensor, _ target: Tensor?) -> Bool {

@@ -116,11 +116,9 @@ public final class GRU: Module, CustomStringConvertible {
     return (output, hidden)
   }
 
-  /// One step of the first layer, outside a sequence. Shape: x `[batch, inputSize]`, hidden
-  /// `[batch, hiddenSize]`.
-  func step(_ x: Tensor, _ hidden: Tensor) -> Tensor {
-    guard let gates = layers.first?.first else { return .failed }
-    return gates.step(gates.project(x), hidden)
+  /// The first layer, to be taken step by step. Nil if the sizes were refused.
+  func steps(as dtype: DType) -> GRUStep? {
+    layers.first?.first.map { GRUStep($0, as: dtype) }
   }
 
   public var ownParameters: [(name: String, parameter: Parameter)] {

@@ -26,7 +26,8 @@ public final class GRUCell: Module, CustomStringConvertible {
     guard state.has(rank: 2, width: hiddenSize, layout, for: type),
       Argument("x", x).matches(state, along: 0, "the batch", for: type)
     else { return .failed }
-    let next = gates.step(gates.project(x), hidden)
+    let gru = GRUStep(gates, as: x.dtype)
+    let next = gru.next(gru.project(x), hidden)
     record("GRUCell", next)
     return next
   }

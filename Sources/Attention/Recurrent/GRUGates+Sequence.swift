@@ -9,7 +9,8 @@ extension GRUGates {
   func run(
     _ x: Tensor, from start: Tensor, time: Int, backwards: Bool, valid: Tensor?
   ) -> (output: Tensor, last: Tensor) {
-    let projected = project(x)
+    let gru = GRUStep(self, as: x.dtype)
+    let projected = gru.project(x)
     record("projection of the input" + (backwards ? ", read backwards" : ""), projected)
     if projected.isFailed { return (.failed, .failed) }
     let steps = x.size(time)
@@ -17,9 +18,9 @@ extension GRUGates {
     var state = start
     var states: [Tensor] = []
     states.reserveCapacity(steps)
-    for step in backwards ? Array((0..<steps).reversed()) : Array(0..<steps) {
-      let next = self.step(projected.select(time, step), state)
-      state = valid.map { next.where($0.narrow(1, step, 1), state) } ?? next
+    for place in backwards ? Array((0..<steps).reversed()) : Array(0..<steps) {
+      let next = gru.next(projected.select(time, place), state)
+      state = valid.map { next.where($0.narrow(1, place, 1), state) } ?? next
       states.append(state)
     }
     if backwards { states.reverse() }

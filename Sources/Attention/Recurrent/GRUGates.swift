@@ -1,11 +1,7 @@
 import Tensors
 
-/// The parameters of one direction of one GRU layer, and its step. (Cho et al. 2014; PyTorch:
+/// The parameters of one direction of one GRU layer, the gates stacked reset, update, new. (PyTorch:
 /// `nn.GRU`.)
-///
-/// With the gates stacked r, z, n:
-/// r = σ(W_ir·x + b_ir + W_hr·h + b_hr), z likewise, n = tanh(W_in·x + b_in + r ⊙ (W_hn·h + b_hn)),
-/// h′ = (1 − z) ⊙ n + z ⊙ h.
 struct GRUGates {
   let inputSize: Int
   let hiddenSize: Int
@@ -40,28 +36,6 @@ struct GRUGates {
 
   /// Whether its sizes were refused.
   var isFailed: Bool { hiddenWeight.value.isFailed }
-
-  /// What the input adds to the three gates, for any number of steps at once.
-  ///
-  /// - Shape: `[…, inputSize]` to `[…, 3 · hiddenSize]`.
-  func project(_ input: Tensor) -> Tensor { projected(input, inputWeight, inputBias) }
-
-  /// One step. Shape: projected `[batch, 3 · hiddenSize]`, hidden and result `[batch, hiddenSize]`.
-  func step(_ projected: Tensor, _ hidden: Tensor) -> Tensor {
-    let recurrent = self.projected(hidden, hiddenWeight, hiddenBias)
-    let size = hiddenSize
-    let gates = (projected.narrow(1, 0, 2 * size) + recurrent.narrow(1, 0, 2 * size)).sigmoid()
-    let reset = gates.narrow(1, 0, size)
-    let update = gates.narrow(1, size, size)
-    let candidate =
-      (projected.narrow(1, 2 * size, size) + reset * recurrent.narrow(1, 2 * size, size)).tanh()
-    return (1 - update) * candidate + update * hidden
-  }
-
-  private func projected(_ x: Tensor, _ weight: Parameter, _ bias: Parameter?) -> Tensor {
-    let product = x.matmul(weight.value.to(x.dtype).transpose(0, 1))
-    return bias.map { product + $0.value.to(x.dtype) } ?? product
-  }
 
   /// The parameters under PyTorch's names, with `suffix` for the layer: `_l0`, or none in a cell.
   func parameters(suffix: String) -> [(name: String, parameter: Parameter)] {

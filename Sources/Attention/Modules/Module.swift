@@ -64,6 +64,11 @@ extension Module {
     parameters.reduce(0) { $0 + $1.value.shape.reduce(1, *) }
   }
 
+  /// Forgets the gradient of every parameter. (PyTorch: `zero_grad`.)
+  public func zeroGrad() {
+    for parameter in parameters { parameter.zeroGrad() }
+  }
+
   /// Switches to training: dropout drops. Modules start so, as in PyTorch.
   public func train() { setTraining(true) }
 

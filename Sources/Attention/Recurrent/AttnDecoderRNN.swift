@@ -101,7 +101,7 @@ public final class AttnDecoderRNN: Module, CustomStringConvertible {
     record("hidden", last)
     let allWeights = attention == .none ? nil : cat(weights, dim: 1).to(dtype)
     if let allWeights { record("weights", allWeights) }
-    lastWeights = allWeights
+    lastWeights = allWeights?.detach()
     return (outputs, last, allWeights)
   }
 

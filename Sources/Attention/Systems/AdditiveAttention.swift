@@ -43,7 +43,7 @@ public final class AdditiveAttention: Module, CustomStringConvertible {
     _ query: Tensor, _ keys: Tensor, projectedKeys: Tensor?, keyMask: Tensor?
   ) -> (context: Tensor, weights: Tensor) {
     let result = attended(query, keys, projectedKeys: projectedKeys, keyMask: keyMask)
-    lastWeights = result.weights
+    lastWeights = result.weights.detach()
     return result
   }
 

@@ -34,7 +34,7 @@ public final class AttentionHead: Module, CustomStringConvertible {
         keyProjection.apply(keys, step: "projection of keys"),
         valueProjection.apply(values, step: "projection of values"),
         AttentionMasks(queryMask: queryMask, keyMask: keyMask, mask: mask, causal: causal))
-      lastWeights = result.weights
+      lastWeights = result.weights.detach()
       return result.context
     }
   }

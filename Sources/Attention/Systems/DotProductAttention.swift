@@ -19,7 +19,7 @@ public final class DotProductAttention: Module, CustomStringConvertible {
   ) -> (context: Tensor, weights: Tensor) {
     ShapeRecorder.module("DotProductAttention") {
       let result = attend(query, keys, keyMask: keyMask)
-      lastWeights = result.weights
+      lastWeights = result.weights.detach()
       return result
     }
   }

@@ -52,7 +52,7 @@ public final class GatedSelfAttention: Module, CustomStringConvertible {
         projected(layers.keys, x, "keys"),
         projected(layers.values, x, "values"),
         AttentionMasks(queryMask: queryMask, keyMask: keyMask, mask: mask, causal: causal))
-      lastWeights = weights
+      lastWeights = weights.detach()
       return gated(layers, concatenateHeads(context), x)
     }
   }
@@ -67,7 +67,7 @@ public final class GatedSelfAttention: Module, CustomStringConvertible {
     }
     let g = gateLayer.apply(x, step: "projection to the gate").sigmoid()
     record("gate", g)
-    lastGate = g
+    lastGate = g.detach()
     if gate == .output {
       let gatedContext = g * concatenated
       record("gate · concat", gatedContext)

@@ -96,7 +96,7 @@ public final class MultiHeadAttention: Module, CustomStringConvertible {
     }
     let (context, weights) = Attention.attend(
       type, q, k, v, AttentionMasks(mask: mask), fill: fill, dropout: dropout)
-    lastWeights = weights
+    lastWeights = weights.detach()
     return projections.output.apply(concatenateHeads(context), step: "output")
   }
 

@@ -111,7 +111,7 @@ public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
     }
     let (context, weights) = Attention.attend(
       Self.type, queries, keys, splitHeads(v, numHeads, of: "values"), masks, dropout: dropout)
-    lastWeights = weights
+    lastWeights = weights.detach()
     return projections.output.apply(concatenateHeads(context), step: "output")
   }
 

@@ -12,8 +12,8 @@ extension TransformerLanguageModel {
   ///   - useCache: Whether keys and values of earlier steps are kept. It changes the time, not the
   ///     tokens.
   ///
-  /// Nothing drops out. Once the text is longer than `maxLen`, the model sees its last `maxLen` tokens,
-  /// read anew for every token.
+  /// Nothing drops out and nothing is recorded. Once the text is longer than `maxLen`, the model sees
+  /// its last `maxLen` tokens, read anew for every token.
   public func generate(
     _ prompt: Tensor, count: Int, temperature: Double = 1, topK: Int? = nil,
     generator: Generator? = nil, useCache: Bool = true

@@ -12,13 +12,19 @@ struct ReferenceCase: Decodable, Sendable, CustomTestStringConvertible {
   let attention: String?
   let gate: String?
   let fill: String?
+  let loss: String?
+  /// The largest gradient of the case, and the gradients that are 0 by algebra: `param/Va.bias`.
+  let gradScale: Double?
+  let zeroGradients: [String]
   /// For each tensor: PyTorch's own float32 error, and the largest magnitude of the reference.
   let torchErrors: [String: [Double]]
   /// Where the manifest lies.
   private(set) var folder = Self.fixtures
 
   private enum CodingKeys: String, CodingKey {
-    case id, system, file, dims, mode, attention, gate, fill
+    case id, system, file, dims, mode, attention, gate, fill, loss
+    case gradScale = "grad_scale"
+    case zeroGradients = "zero_gradients"
     case torchErrors = "torch_f32_vs_f64"
   }
 

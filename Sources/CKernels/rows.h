@@ -1,5 +1,6 @@
 #pragma once
 #include <stdint.h>
+#include "kernels.h"
 
 /// A loop over one row: p[0] is written, p[1…] are read, step[i] is the distance between elements.
 typedef void (*ck_row)(int64_t n, char *const *p, const int64_t *step);
@@ -15,6 +16,10 @@ typedef struct {
   void (*softmax_gradient_f32)(int64_t rows, int64_t n, const float *g, const float *y, float *out);
   void (*log_softmax_gradient_f32)(int64_t rows, int64_t n, const float *g, const float *y,
                                    float *out);
+  void (*adam_f32)(int64_t n, const ck_adam_rule *rule, const float *gradient, float *parameter,
+                   float *mean, float *square, float *largest);
+  void (*adam_f64)(int64_t n, const ck_adam_rule *rule, const double *gradient, double *parameter,
+                   double *mean, double *square, double *largest);
   void (*sum_f32)(int64_t rows, int64_t n, const float *a, float *out, int squares);
   void (*matmul_f32)(int64_t m, int64_t n, int64_t k, const float *a, int64_t ar, int64_t ac,
                      const float *b, int64_t br, int64_t bc, float *c);

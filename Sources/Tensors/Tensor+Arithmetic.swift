@@ -110,12 +110,12 @@ extension Tensor {
       guard isRecorded, result.dtype.isFloatingPoint, min != nil || max != nil else {
         return min == nil && max == nil ? self : result
       }
-      // An element at a bound is let through, unlike one that `maximum` ties.
+      // An element at a bound counts as kept there, unlike one that `maximum` ties.
       return result.recorded("Clamp", gradientNode) { node, gradient in
         var part = gradient
         let zero = try Tensor(scalar: 0, dtype: gradient.dtype)
-        if let min { part = try part.chosen(where: x.apply(.ge, min), else: zero, "backward") }
-        if let max { part = try part.chosen(where: x.apply(.le, max), else: zero, "backward") }
+        if let min { part = try part.chosen(where: x.apply(.gt, min), else: zero, "backward") }
+        if let max { part = try part.chosen(where: x.apply(.lt, max), else: zero, "backward") }
         try node.first?.accumulate(part)
       }
     }

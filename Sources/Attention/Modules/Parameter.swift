@@ -41,6 +41,9 @@ public final class Parameter: CustomStringConvertible {
   /// Forgets the gradient, so that the next `backward` starts anew.
   public func zeroGrad() { current.zeroGrad() }
 
+  /// Changes the value where it is, if nothing else refers to its memory.
+  func change(_ body: (inout Tensor) -> Void) { body(&current) }
+
   /// Shape: the shape of ``value``.
   public var shape: [Int] { current.shape }
 

@@ -100,6 +100,24 @@ float ck_fused_multiply_add(float a, float b, float c);
 /// Two normal numbers from two uniform ones in [0, 1), by Box and Muller in double precision.
 double ck_normal_pair(double u1, double u2, double *second);
 
+/// One step of Adam, by PyTorch's order of operations; the numbers are rounded to the type.
+typedef struct {
+  double step_size, beta1, beta2, root_correction, eps, decay, shrink;
+  int decoupled;
+} ck_adam_rule;
+/// Changes n parameters by their gradients; `largest` is null unless the largest square is kept.
+void ck_adam(int dtype, int64_t n, ck_adam_rule rule, const void *gradient, void *parameter,
+             void *mean, void *square, void *largest);
+
+/// One step of gradient descent; `buffer` is null without momentum.
+typedef struct {
+  double lr, momentum, keep, decay;
+  int nesterov;
+} ck_sgd_rule;
+void ck_sgd(int dtype, int64_t n, ck_sgd_rule rule, const void *gradient, void *parameter,
+            void *buffer);
+double ck_power(double base, double exponent);
+
 /// The name of the instruction set in use: "avx512", "avx2" or "baseline".
 const char *ck_instruction_set(void);
 /// Chooses the instruction set for the whole process, for tests; 0 if this machine lacks it.

@@ -1,4 +1,5 @@
 // swift-format-ignore-file: AmbiguousTrailingClosureOverload
+
 // Notebooks can call the overloads without a type parameter; programs need the other, too.
 import CKernels
 

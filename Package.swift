@@ -99,7 +99,7 @@ let package = Package(
     tests("ProgramsTests", ["Programs", "Interpretation", "Diagnostics"]),
     tests(
       "InterpretationTests", ["Interpretation", "Programs", "Diagnostics"],
-      resources: [.copy("Language"), .copy("Refused"), .copy("Failing"), .copy("Unsupported")]),
+      resources: [.copy("Language"), .copy("Refused"), .copy("Failing")]),
     tests(
       "BindingsTests",
       ["Bindings", "BindingGenerator", "Interpretation", "Programs", "Diagnostics", "Tensors"]),

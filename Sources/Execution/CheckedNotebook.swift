@@ -86,6 +86,11 @@ struct NotebookChecker {
       toNotebook: { cell.range($0) })
     let before = checked.diagnostics.count
     let program = check(place)
+    checked.tokens[cell.label] = scope.classifiedTokens.compactMap { token in
+      CodeToken.Kind(rawValue: token.tokenClass.rawValue).map {
+        CodeToken(start: token.start, end: token.end, kind: $0)
+      }
+    }
     if let program {
       checked.steps.append(.cell(index, program))
     } else if cell.options.error ?? checked.notebook.frontMatter.execute.error {
@@ -131,7 +136,7 @@ struct NotebookChecker {
     if let name = scope.refusedName, !checked.diagnostics.contains(where: { $0.severity == .error })
     {
       let firstLine = place.text.text.prefix { !$0.isNewline }
-      let range = place.text.range(from: 0, to: firstLine.utf8.count)
+      let range = scope.refusedUse ?? place.text.range(from: 0, to: firstLine.utf8.count)
       checked.diagnostics.append(
         Diagnostic(
           .error, "'\(name)' is not there: the cell that declares it was refused", path: path,

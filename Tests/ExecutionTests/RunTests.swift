@@ -136,9 +136,9 @@ import Testing
     #expect(
       run.problems(in: folder) == [
         """
-        n.md:6:1: error: 'a' is not there: the cell that declares it was refused
+        n.md:6:7: error: 'a' is not there: the cell that declares it was refused
             6 | print(a + 1)
-              | ^~~~~~~~~~~~
+              |       ^
 
         """
       ])

@@ -12,7 +12,7 @@ struct CorpusProgram: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { name }
 
-  /// The programs of a corpus: `Language`, `Failing`, `Refused` or `Unsupported`.
+  /// The programs of a corpus: `Language`, `Failing` or `Refused`.
   static func all(in corpus: String) -> [CorpusProgram] {
     guard let root = Bundle.module.resourceURL?.appendingPathComponent(corpus),
       let paths = try? FileManager.default.subpathsOfDirectory(atPath: root.path)

@@ -83,14 +83,6 @@ import Testing
       help: write '{ a, b in … }'
       """),
     Mistake(
-      #"""
-      print([1,2,3].map(\.description))
-      """#,
-      """
-      1:19: error: key paths are not part of notebook Swift
-      help: write '{ $0.description }'
-      """),
-    Mistake(
       """
       print([1, 2].sorted { $0 < "a" })
       """,

@@ -144,7 +144,7 @@ import Testing
       print(\String.count)
       """#,
       """
-      1:7: error: key paths are not part of notebook Swift
+      1:7: error: a key path stands only where a function is wanted
       help: write '{ $0.count }'
       """),
     Mistake(

@@ -308,7 +308,12 @@ extension FunctionLowering {
       }
     callAccessor(
       callee, base, indices + [value], into: ignored, changesBase: changesBase)
-    if case .function = callee, changesBase { emit(.takeInout, base, Int32(0)) }
+    switch callee {
+    case .function where changesBase: emit(.takeInout, base, Int32(0))
+    // A struct's setter gives the changed struct back, an object's gives nothing.
+    case .requirement: emit(.takeInout, base, Int32(0))
+    case .function, .native: break
+    }
   }
 
   private func callNative(

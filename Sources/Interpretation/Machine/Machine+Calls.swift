@@ -161,6 +161,7 @@ extension Machine: NativeContext {
     var description: Callable?
     var isEqual: Callable?
     var isLess: Callable?
+    var hash: Callable?
   }
 
   func witnesses(of nominal: Nominal) -> Witnesses {
@@ -171,6 +172,7 @@ extension Machine: NativeContext {
       case "CustomStringConvertible.description": found.description = shared.callable(function)
       case "Equatable.==": found.isEqual = shared.callable(function)
       case "Comparable.<": found.isLess = shared.callable(function)
+      case "Hashable.hash(into:)": found.hash = shared.callable(function)
       default: break
       }
     }
@@ -188,5 +190,22 @@ extension Machine: NativeContext {
     guard case .bool(let answer)? = try? run(routine(of: own), closure: nil, arguments: [a, b])
     else { return nil }
     return answer
+  }
+
+  /// Hashes a value as its type says. Of a type that has an equality of its own but no hash, equal
+  /// values may differ in everything: they are told apart by that equality alone.
+  func hash(_ value: Value, _ nominal: Nominal, into hasher: inout Hasher, _ parts: [Value]) {
+    let own = witnesses(of: nominal)
+    if let hash = own.hash {
+      let object = HasherObject()
+      _ = try? run(
+        routine(of: hash), closure: nil, arguments: [value, .object(object)]
+      ) { $0.removeAll() }
+      hasher.combine(object.hasher.finalize())
+    } else if own.isEqual == nil {
+      hasher.combine(parts)
+    } else {
+      hasher.combine(ObjectIdentifier(nominal))
+    }
   }
 }

@@ -1,3 +1,5 @@
+internal import Programs
+
 /// The functions that belong to no type.
 extension StandardLibrary {
   static func addFreeFunctions(to table: inout NativeTable) {
@@ -14,6 +16,20 @@ extension StandardLibrary {
     ) { a, context in
       context.print(line(of: a) { $0.debugText })
       return .void
+    }
+    table.add(
+      to: nil,
+      """
+      func print(_ items: Any..., separator: String = " ", terminator: String = "\\n", \
+      to output: inout String)
+      """
+    ) { a, _ in
+      let line = line(of: a) { $0.text }
+      a.changeText(3) { $0 += line }
+      return .void
+    }
+    table.add(to: nil, "func type(of value: Any, named name: String = \"\") -> Metatype") { a, _ in
+      .object(TypeObject(a.isOmitted(1) ? a[0].nominal?.name ?? a[0].typeName : a.string(1)))
     }
     table.add(to: nil, "func swap<T>(_ a: inout T, _ b: inout T)") { a, _ in
       (a[0], a[1]) = (a[1], a[0])

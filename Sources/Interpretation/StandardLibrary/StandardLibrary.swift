@@ -19,6 +19,7 @@ package enum StandardLibrary {
     addOptionals(to: &table)
     addRanges(to: &table)
     addViews(to: &table)
+    addHashing(to: &table)
     return table.native
   }()
 

@@ -74,5 +74,7 @@ extension StandardLibrary {
         "awayFromZero",
       ])
     add("Never", is: [])
+    add("Metatype", is: ["Equatable", "Hashable", "CustomStringConvertible"])
+    add("Hasher", is: [])
   }
 }

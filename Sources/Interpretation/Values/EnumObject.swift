@@ -57,7 +57,11 @@ package final class EnumObject: ValueObject {
   }
 
   package func hash(into hasher: inout Hasher) {
-    hasher.combine(name)
-    hasher.combine(payload)
+    guard let enumCase, let machine else {
+      hasher.combine(name)
+      hasher.combine(payload)
+      return
+    }
+    machine.hash(.object(self), enumCase.owner, into: &hasher, [.int(enumCase.index)] + payload)
   }
 }

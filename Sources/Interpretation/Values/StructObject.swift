@@ -34,7 +34,9 @@ package final class StructObject: ValueObject {
     return machine.ownEquality(.object(self), .object(other), nominal) ?? (fields == other.fields)
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(fields) }
+  package func hash(into hasher: inout Hasher) {
+    machine.hash(.object(self), nominal, into: &hasher, fields)
+  }
 }
 
 /// An object of a class of the notebook: shared, not copied.
@@ -59,5 +61,12 @@ package final class ClassObject: ValueObject {
     return machine.ownEquality(.object(self), .object(other), nominal) ?? false
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+  package func hash(into hasher: inout Hasher) {
+    let own = machine.witnesses(of: nominal)
+    if own.hash == nil, own.isEqual == nil {
+      hasher.combine(ObjectIdentifier(self))
+    } else {
+      machine.hash(.object(self), nominal, into: &hasher, [])
+    }
+  }
 }

@@ -138,6 +138,10 @@ extension Checker {
           .compoundAssign(place.buildPlace(), operation, value.build()), type: .void, span: span)
       }
     }
+    if solver.isUnknown(place.type) {
+      _ = solver.unify(place.type, draft.type)
+      defaulting(place.type)
+    }
     if let primitive = PrimitiveOperator.named(basic), !primitive.givesBool,
       let typeName = solver.resolve(place.type).nativeName, primitive.types.contains(typeName)
     {

@@ -67,7 +67,7 @@ extension Checker {
         while let wrapped = type.wrapped { type = solver.resolve(wrapped) }
         let argument = arguments[position].expression
         let isArray = argument.is(ArrayExprSyntax.self)
-        guard isArray || argument.is(ClosureExprSyntax.self) else { return true }
+        guard isArray || isFunctionLiteral(argument) else { return true }
         guard case .nominal(let nominal, _) = type else { return solver.literalKind(type) == nil }
         return isArray && ["Array", "ArraySlice", "Set"].contains(nominal.name)
       }
@@ -183,19 +183,26 @@ extension Checker {
   ) -> Draft {
     let span = span(node)
     let callable = candidate.callable
+    if callable.isStatic, callable.isRequirement {
+      return refuse(.outsideSubset(.staticOfProtocol(callable.name)), at: node)
+    }
     let instance = instantiate(
       callable, receiver: candidate.receiver?.type ?? candidate.base, at: span)
     instance.solve(self)
     useHint(hint, on: instance.result)
-    // Closures last: by then the other arguments have told what their parameters are.
+    // Closures late: by then the other arguments have told what their parameters are. Last what
+    // has no type of its own at all: the `.zero` of `reduce(.zero, +)`.
     var passed: [[PassedArgument]] = callable.parameters.map { _ in [] }
     var isBad = false
     var closureThrows = false
-    for closures in [false, true] {
+    let rounds = zip(match.perParameter, instance.parameters).map { indices, type in
+      indices.map { round(of: arguments[$0].expression, for: type) }
+    }
+    for round in 0...2 {
       for (position, indices) in match.perParameter.enumerated() {
         let parameter = callable.parameters[position]
-        for argument in indices.map({ arguments[$0] })
-        where argument.expression.is(ClosureExprSyntax.self) == closures {
+        for (argument, own) in zip(indices.map({ arguments[$0] }), rounds[position])
+        where own == round {
           let made = pass(argument, to: parameter, type: instance.parameters[position])
           if made.draft.isError { isBad = true }
           if case .function(let type) = solver.resolve(made.given), type.isThrowing {
@@ -246,14 +253,42 @@ extension Checker {
         finished.append(
           build(passed[position], for: parameter, type: instance.parameters[position], at: span))
       }
+      let type = final(instance.result, at: span)
+      let first = finished.count - passed.count
+      let written = passed.indices.filter { !passed[$0].isEmpty }.map { first + $0 }
+      let isDefault = { (position: Int) in position >= first && passed[position - first].isEmpty }
+      guard let last = written.last,
+        finished[..<last].indices.contains(where: { isDefault($0) && !finished[$0].isConstant })
+      else { return Expression(callKind(target, finished), type: type, span: span) }
+      // Defaults are evaluated after all that is written.
+      var statements: [Statement] = []
+      for position in finished.indices where !isDefault(position) {
+        guard case .value(let value) = finished[position] else { continue }
+        let kept = Variable(
+          name: "$", type: value.type, isMutable: false, isGlobal: false, span: value.span)
+        statements.append(Statement(.declare(.bind(kept), value), span: value.span))
+        finished[position] = .value(
+          Expression(.variable(kept), type: value.type, span: value.span))
+      }
+      let call = Expression(callKind(target, finished), type: type, span: span)
       return Expression(
-        callKind(target, finished), type: final(instance.result, at: span), span: span)
+        .block(statements + [Statement(.yield(call), span: span)]), type: type, span: span)
     }
     draft.isEffect = true
     if !callable.isDiscardable, !instance.result.isVoid {
       draft.unusedResultOf = callable.name == "init" ? callable.owner?.name : callable.name
     }
     return draft
+  }
+
+  private func round(of node: ExprSyntax, for type: Type) -> Int {
+    if isFunctionLiteral(node) { return 1 }
+    return node.isImplicitMember && solver.isUnknown(type) && solver.literalKind(type) == nil
+      ? 2 : 0
+  }
+
+  private func isFunctionLiteral(_ node: ExprSyntax) -> Bool {
+    node.is(ClosureExprSyntax.self) || node.is(KeyPathExprSyntax.self)
   }
 
   private func openResults(_ instance: Instance, _ callable: Callable) -> [Type] {
@@ -272,8 +307,13 @@ extension Checker {
   }
 
   func isObject(_ type: Type) -> Bool {
-    if case .nominal(let nominal, _) = solver.resolve(type) { return nominal.kind == .classType }
-    return false
+    switch solver.resolve(type) {
+    case .nominal(let nominal, _): return nominal.kind == .classType
+    case .existential(let nominal?): return isClassBound(nominal)
+    case .parameter(let parameter):
+      return (scope.bounds[parameter] ?? []).contains { isClassBound($0) }
+    default: return false
+    }
   }
 
   /// An overridable method is found by the object's own type, unless called on `super`.

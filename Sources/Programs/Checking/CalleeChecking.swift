@@ -31,6 +31,11 @@ extension Checker {
   ) -> Draft {
     let name = reference.baseName.text
     if let (entity, receiver) = lookUp(name), case .functions(let functions) = entity {
+      if name == "type", arguments.count == 1, let callable = functions.first,
+        case .native = callable.target
+      {
+        return inferTypeOf(arguments[0], callable, at: node)
+      }
       let this = receiver?.selfVariable == nil ? nil : selfDraft(at: span(reference))
       var candidates = functions.map {
         Candidate(callable: $0, receiver: $0.isStatic ? nil : this, base: receiver?.type)
@@ -59,6 +64,43 @@ extension Checker {
     return callValue(value, arguments, hint: hint, at: node)
   }
 
+  /// `type(of: value)`: the static type's name, unless the value itself tells more.
+  private func inferTypeOf(
+    _ argument: WrittenArgument, _ callable: Callable, at node: FunctionCallExprSyntax
+  ) -> Draft {
+    let span = span(node)
+    guard argument.label == "of" else {
+      let (_, mistake) = match([argument], to: callable.parameters)
+      if let mistake {
+        reportMismatch(
+          [(Candidate(callable: callable), mistake)], [argument], name: "type", at: node,
+          nameNode: node.calledExpression)
+      }
+      return .error(span)
+    }
+    let value = infer(argument.expression)
+    if value.isError { return .error(span) }
+    let type = index.standard("Metatype")
+    return Draft(type, span) { [self] in
+      let built = value.build()
+      let any = Expression(.convert(built), type: .existential(nil), span: built.span)
+      let name: Expression.Kind =
+        isDynamic(built.type) ? .tuple([]) : .string(built.type.fullName)
+      let string = index.standard("String")
+      let named = Expression(name, type: isDynamic(built.type) ? .void : string, span: span)
+      return Expression(
+        callKind(callable.target, [.value(any), .value(named)]), type: type, span: span)
+    }
+  }
+
+  private func isDynamic(_ type: Type) -> Bool {
+    switch type {
+    case .existential, .parameter: true
+    case .nominal(let nominal, _): nominal.kind == .classType
+    default: false
+    }
+  }
+
   private func globalFunctions(_ name: String) -> [Callable] {
     var found: [Callable] = []
     if case .functions(let own)? = cellNames[name] { found += own }
@@ -84,6 +126,15 @@ extension Checker {
         return .error(span(node))
       }
       return callStatic(name, of: type, access, arguments, hint: hint, at: node)
+    }
+    if let module = baseNode.as(DeclReferenceExprSyntax.self)?.baseName.text,
+      ["Swift", "Foundation", "Glibc"].contains(module), lookUp(module) == nil
+    {
+      let functions = globalFunctions(name)
+      if functions.isEmpty { return callNamed(access.declName, arguments, hint: hint, at: node) }
+      return call(
+        functions.map { Candidate(callable: $0) }, arguments, name: name, hint: hint, at: node,
+        nameNode: nameNode)
     }
     if baseNode.is(SuperExprSyntax.self) {
       return callSuper(name, access, arguments, hint: hint, at: node)
@@ -324,7 +375,26 @@ extension Checker {
   }
 }
 
+extension Folded {
+  /// Whether an operand is `.name`, whose type comes from its context.
+  var hasImplicitMember: Bool {
+    switch self {
+    case .leaf(let node): node.isImplicitMember
+    case .binary(_, let left, let right): left.hasImplicitMember || right.hasImplicitMember
+    default: false
+    }
+  }
+}
+
 extension ExprSyntax {
+  /// `name` of `.name` and of `.name(…)`.
+  var implicitMemberName: String? {
+    if let access = self.as(MemberAccessExprSyntax.self), access.base == nil {
+      return access.declName.baseName.text
+    }
+    return self.as(FunctionCallExprSyntax.self)?.calledExpression.implicitMemberName
+  }
+
   /// `.name` or `.name(…)`, whose type comes from its context.
   var isImplicitMember: Bool {
     if let access = self.as(MemberAccessExprSyntax.self) {

@@ -174,6 +174,12 @@ extension Checker {
       return .error(base.span)
     }
     if let help = Subset.member(name) { return refuse(.outsideSubset(help), at: nameNode) }
+    if case .parameter(let parameter) = type,
+      scope.bounds[parameter]?.contains(where: { ["Sequence", "Collection"].contains($0.name) })
+        == true
+    {
+      return refuse(.outsideSubset(.memberOfSequence(name, parameter.name)), at: nameNode)
+    }
     return refuse(
       .unknownMember(
         name, of: display(type).description,
@@ -283,6 +289,9 @@ extension Checker {
       draft.place =
         property.isMutable ? .place { .variable(variable) } : .none(.constant(property.name))
       return draft
+    case .computed(.requirement, _):
+      report(.outsideSubset(.staticOfProtocol(property.name)), at: span)
+      return .error(span)
     case .computed(let get, let set):
       let draft = Draft(type, span) { [self] in
         Expression(callKind(get, []), type: final(type, at: span), span: span)
@@ -323,6 +332,7 @@ extension Checker {
     }
     let (properties, methods) = statics(name, of: type)
     if let property = properties.first {
+      if solver.isUnknown(property.type) { property.settle?() }
       if let refused = propertyViolation(property, type) {
         return refuse(refused, at: node.declName)
       }
@@ -375,7 +385,16 @@ extension Checker {
   /// `.name`, a member of the type that the context wants.
   private func implicitMember(_ node: MemberAccessExprSyntax, hint: Type?) -> Draft {
     let name = node.declName.baseName.text
-    if let hint, solver.literalKind(hint) != nil { defaulting(hint) }
+    if let hint, let literal = solver.literalKind(hint) {
+      // Beside an integer, `.pi` makes it a 'Double'.
+      let double = index.standard("Double")
+      if literal == .integer, statics(name, of: index.standard("Int")).0.isEmpty,
+        !statics(name, of: double).0.isEmpty
+      {
+        _ = solver.unify(hint, double)
+      }
+      defaulting(hint)
+    }
     guard let hint, !solver.isUnknown(hint) else {
       return refuse(.implicitMemberWithoutType(name), at: node)
     }

@@ -80,22 +80,28 @@ final class Checker {
     }
     let main = checkTopLevel(file)
     guard !hasErrors, scope.refusedName == nil else {
-      for undo in journal.reversed() { undo() }
-      recordErroneous(file)
-      return (nil, sorted(diagnostics))
+      return refused(file)
     }
     for variable in variables { variable.type = solver.settle(variable.type) }
     for build in builders { build() }
     let program = main()
     checkFlow(program)
     guard !hasErrors, scope.refusedName == nil else {
-      for undo in journal.reversed() { undo() }
-      recordErroneous(file)
-      return (nil, sorted(diagnostics))
+      return refused(file)
     }
     scope.names.merge(cellNames) { $1 }
     for (name, functions) in cellOperators { scope.operators[name, default: []] += functions }
     return (program, sorted(diagnostics))
+  }
+
+  private func refused(_ file: SourceFileSyntax) -> (Program?, [Diagnostic]) {
+    for undo in journal.reversed() { undo() }
+    recordErroneous(file)
+    if let name = scope.refusedName, let use = file.firstUse(of: name) {
+      let span = span(use)
+      scope.refusedUse = source.range(from: Int(span.start), to: Int(span.end))
+    }
+    return (nil, sorted(diagnostics))
   }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -255,6 +261,16 @@ struct LoopContext {
 }
 
 extension SourceFileSyntax {
+  /// Where a name stands by itself, not as a member or a label.
+  func firstUse(of name: String) -> TokenSyntax? {
+    tokens(viewMode: .sourceAccurate).first { token in
+      guard token.text == name, let parent = token.parent else { return false }
+      if parent.is(IdentifierTypeSyntax.self) { return true }
+      guard let reference = parent.as(DeclReferenceExprSyntax.self) else { return false }
+      return reference.parent?.as(MemberAccessExprSyntax.self)?.declName.id != reference.id
+    }
+  }
+
   /// Every name that the file declares at its top level.
   var declaredNames: [String] {
     statements.flatMap { item -> [String] in

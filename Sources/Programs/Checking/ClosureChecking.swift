@@ -197,13 +197,30 @@ extension Checker {
     return copies
   }
 
+  /// The expression that a body of one statement is, if it gives a value.
+  private func valueExpression(_ item: CodeBlockItemSyntax, isVoid: Bool) -> ExprSyntax? {
+    switch item.item {
+    case .expr(let expression):
+      if expression.is(IfExprSyntax.self) || expression.is(SwitchExprSyntax.self) {
+        return !isVoid && isValueBranches(expression) ? expression : nil
+      }
+      return expression.isAssignmentSequence ? nil : expression
+    case .stmt(let statement):
+      guard !isVoid, let found = statement.as(ExpressionStmtSyntax.self)?.expression,
+        isValueBranches(found)
+      else { return nil }
+      return found
+    case .decl: return nil
+    }
+  }
+
   private func closureBody(
     _ node: ClosureExprSyntax, _ result: Type
   ) -> (() -> [Statement], isBad: Bool) {
+    let known = solver.resolve(result)
     if node.statements.count == 1, let only = node.statements.first,
-      case .expr(let expression) = only.item, !expression.isAssignmentSequence
+      let expression = valueExpression(only, isVoid: known.isVoid)
     {
-      let known = solver.resolve(result)
       let isVoid = known.isVoid
       let draft = infer(expression, hint: isVoid ? nil : result)
       if draft.isError { return ({ [] }, true) }

@@ -322,6 +322,7 @@ extension Checker {
       return { [] }
     }
     let span = span(expression)
+    if draft.type.isNever { return { [Statement(.expression(draft.build()), span: span)] } }
     let value = wanted.map { coerce(draft, to: $0, for: .other) } ?? draft
     if value.isError { result.isBad = true }
     if result.type == nil { result.type = value.type }

@@ -61,6 +61,7 @@ extension Checker {
     case .typeExpr(let node): return refuse(.typeAsValue(node.trimmedDescription), at: node)
     case .inOutExpr(let node): return refuse(.inoutMisplaced, at: node)
     case .discardAssignmentExpr(let node): return refuse(.wildcardAsValue, at: node)
+    case .keyPathExpr(let node): return inferKeyPath(node, hint: hint)
     case .missingExpr: return .error(span(node))
     default:
       // Reported once by the walk over the whole cell.
@@ -75,7 +76,7 @@ extension Checker {
   func needsContext(_ node: ExprSyntax) -> Bool {
     switch node.as(ExprSyntaxEnum.self) {
     case .closureExpr, .nilLiteralExpr, .arrayExpr, .dictionaryExpr, .ifExpr, .switchExpr,
-      .inOutExpr:
+      .inOutExpr, .keyPathExpr:
       return true
     case .tupleExpr(let tuple): return tuple.elements.contains { needsContext($0.expression) }
     case .memberAccessExpr(let access):

@@ -87,7 +87,9 @@ extension Checker {
         return .refused
       }
       guard precedence.level >= minimum else { return left }
-      if let previous, previous.level == precedence.level, precedence.associativity == .none {
+      if let previous, previous.level == precedence.level, precedence.associativity == .none,
+        precedence.group != Precedence.casting.group
+      {
         report(.nonAssociative(precedence.group), at: element)
         position = elements.count
         return .refused

@@ -227,7 +227,8 @@ extension Checker {
     for needsContext in [false, true] {
       for (position, expression) in expressions.enumerated()
       where self.needsContext(expression) == needsContext {
-        let draft = infer(expression, hint: element)
+        let isNil = expression.is(NilLiteralExprSyntax.self)
+        let draft = infer(expression, hint: isNil ? nil : element)
         drafts[position] = draft
         if draft.isError { continue }
         guard let known = element else {

@@ -28,7 +28,7 @@ extension Checker {
     if let entity = cellNames[name] { return (entity, nil) }
     if isUpcomingGlobal(name) { return nil }
     if let entity = self.scope.names[name] {
-      if case .erroneous = entity { self.scope.refusedName = name }
+      if case .erroneous = entity, self.scope.refusedName == nil { self.scope.refusedName = name }
       return (entity, nil)
     }
     return libraryEntity(name).map { ($0, nil) }
@@ -102,7 +102,7 @@ extension Checker {
       }
     }
     if !functions.isEmpty { return .functions(functions) }
-    return index.nominal(named: name).map { .type(.nominal($0)) }
+    return index.nominal(named: name).map { .type(.nominal($0)) } ?? scope.load(name)
   }
 
   /// Every name in reach, for "did you mean".
@@ -137,6 +137,7 @@ extension Checker {
       report(error, at: node)
     }
     resolver.member = { [unowned self] type, name in nestedType(name, of: type) }
+    resolver.compose = { [unowned self] in scope.composition(of: $0) }
     return resolver
   }
 
@@ -165,7 +166,9 @@ extension Checker {
     case .erroneous: return .erroneous
     default: break
     }
-    return index.nominal(named: name).map { .nominal($0) }
+    if let nominal = index.nominal(named: name) { return .nominal(nominal) }
+    if case .type(let found)? = self.scope.load(name) { return found }
+    return nil
   }
 
   func nestedType(_ name: String, of type: Type) -> TypeName? {

@@ -90,11 +90,13 @@ extension Checker {
     if let leftSyntax, let leaf = leftSyntax.leaf, needsOperandContext(leaf) {
       b = infer(right, hint: nil, whole: whole)
       let open = solver.literalKind(b.type) != nil && hint?.isNumber == true
-      a = left(open ? hint : operandHint(b.type, name))
+      a = left(open ? hint : operandHint(b.type, name, for: leaf))
     } else {
       a = left(nil)
       if let leaf = right.leaf, needsOperandContext(leaf) {
-        b = infer(right, hint: operandHint(a.type, name), whole: whole)
+        b = infer(right, hint: operandHint(a.type, name, for: leaf), whole: whole)
+      } else if right.leaf == nil, right.hasImplicitMember, solver.resolve(a.type).isNumber {
+        b = infer(right, hint: a.type, whole: whole)
       } else {
         b = infer(right, hint: nil, whole: whole)
       }
@@ -111,8 +113,13 @@ extension Checker {
     }
   }
 
-  private func operandHint(_ type: Type, _ name: String) -> Type? {
+  /// What the other operand of a type would like to be. Of `x == .none` that is the case of `x`'s
+  /// own enum, if it has one.
+  private func operandHint(_ type: Type, _ name: String, for node: ExprSyntax) -> Type? {
     let type = solver.resolve(type)
+    if let member = node.implicitMemberName, !members(named: member, of: type).isEmpty {
+      return type
+    }
     if name == "==" || name == "!=", type.wrapped == nil, !solver.isUnknown(type) {
       return index.standard("Optional", [type])
     }

@@ -18,6 +18,7 @@ extension Checker {
     case .variable(let variable): return variableDraft(variable, at: span)
     case .property(let property):
       if property.isStatic || property.owner == nil {
+        if solver.isUnknown(property.type) { property.settle?() }
         return staticValue(property, property.type, at: span)
       }
       guard receiver != nil, let this = selfDraft(at: span) else { return .error(span) }

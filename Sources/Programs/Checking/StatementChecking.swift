@@ -78,7 +78,7 @@ extension Checker {
 
   /// Warns about a value that is made and dropped, where Swift does.
   func warnUnused(_ draft: Draft, at node: some SyntaxProtocol) {
-    if draft.isError || solver.resolve(draft.type).isVoid { return }
+    if draft.isError || solver.resolve(draft.type).isVoid || draft.type.isNever { return }
     if let wrapped = solver.resolve(draft.type).wrapped, solver.resolve(wrapped).isVoid { return }
     if let name = draft.unusedResultOf {
       report(.unusedResult(name), at: node)

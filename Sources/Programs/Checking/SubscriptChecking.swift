@@ -14,6 +14,7 @@ extension Checker {
       inferAll(arguments)
       return .error(span)
     }
+    if solver.literalKind(base.type) != nil { defaulting(base.type) }
     let type = solver.resolve(base.type)
     if case .nominal(let nominal, let elements) = type, nominal.kind == .native,
       nominal.name == "Array", arguments.count == 1, arguments[0].label == nil,

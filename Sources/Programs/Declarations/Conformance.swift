@@ -47,11 +47,15 @@ extension Checker {
         guard case .requirement(let key) = wanted.target else { continue }
         if let witness = witness(for: wanted, in: type, target) {
           type.nominal.dispatch[key] = witness
-        } else if !wanted.isStatic {
+        } else if wanted.name.first.map({ $0.isLetter || $0 == "_" }) == true {
           missing.append(wanted.heading)
         }
       case .property(let wanted):
         guard case .computed(.requirement(let get), let set) = wanted.storage else { continue }
+        if wanted.isStatic {
+          if !hasStatic(wanted, in: type) { missing.append("static \(wanted.name)") }
+          continue
+        }
         guard let found = propertyWitness(for: wanted, in: type) else {
           missing.append(wanted.name)
           continue
@@ -66,6 +70,20 @@ extension Checker {
         }
       case .type: break
       }
+    }
+    for wanted in record.subscripts where wanted.isRequirement {
+      if !fulfil(wanted, in: type, target) { missing.append(wanted.summary) }
+    }
+    for wanted in record.requiredInitializers
+    where !initializers(of: type.nominal).contains(where: { found in
+      takesTheSame(found, wanted, type, target)
+        || (wanted.parameters.isEmpty && found === type.record.memberwise
+          && found.parameters.allSatisfy(\.hasDefault))
+    }) {
+      missing.append("init(\(wanted.parameters.map { ($0.label ?? "_") + ":" }.joined()))")
+    }
+    if record.isClassBound, type.nominal.kind != .classType {
+      report(.notAClass(type.nominal.name, target.name), at: node)
     }
     if !missing.isEmpty {
       report(.conformanceMissing(type.nominal.name, target.name, missing: missing), at: node)
@@ -93,7 +111,10 @@ extension Checker {
         report(.notSynthesized(nominal.name, target.name, part: name, display(part)), at: node)
       }
     case "Comparable":
-      if nominal.dispatch[StandardRequirements.less] == nil, nominal.kind != .enumeration {
+      if nominal.dispatch[StandardRequirements.less] != nil { break }
+      if nominal.kind == .enumeration, nominal.cases.allSatisfy(\.payload.isEmpty) {
+        nominal.dispatch[StandardRequirements.less] = declarationOrder(type)
+      } else {
         report(
           .conformanceMissing(
             nominal.name, target.name,
@@ -112,6 +133,66 @@ extension Checker {
       }
     default: break
     }
+  }
+
+  /// `<` of an enum that does not say it itself: the cases in the order of their declaration.
+  private func declarationOrder(_ type: DeclaredType) -> Function {
+    let span = span(type.syntax)
+    let own = index.selfType(of: type.nominal)
+    let (int, bool) = (index.standard("Int"), index.standard("Bool"))
+    let function = Function(
+      name: "\(type.nominal.name).<", kind: .function, result: bool, span: span)
+    let operands = ["a", "b"].map { local($0, own, at: span) }
+    function.parameters = operands.map { Function.Parameter(variable: $0, isInout: false) }
+    func position(_ variable: Variable) -> Expression {
+      let subject = Expression(.variable(variable), type: own, span: span)
+      let cases = type.nominal.cases.map { found in
+        let number = Expression(.int(found.index), type: int, span: span)
+        return SwitchCase(
+          patterns: [(.enumCase(found, []), nil)], body: [Statement(.yield(number), span: span)])
+      }
+      let choice = Statement.Kind.switchCase(subject, cases, label: LoopLabel(name: nil))
+      return Expression(.block([Statement(choice, span: span)]), type: int, span: span)
+    }
+    let isLess = Expression(
+      .binary(.less, position(operands[0]), position(operands[1])), type: bool, span: span)
+    function.body = [Statement(.returnValue(isLess), span: span)]
+    return function
+  }
+
+  private func hasStatic(_ wanted: Property, in type: DeclaredType) -> Bool {
+    let own = index.selfType(of: type.nominal)
+    let wantedType = wanted.type.substituting(
+      type.record.conformances.reduce(into: [:]) { $0[index.selfParameter(of: $1)] = own })
+    return statics(wanted.name, of: own).0.contains { found in
+      found !== wanted && !found.isRequirement && isSame(solver.settle(found.type), wantedType)
+    }
+  }
+
+  /// Whether a member's parameters are those that a protocol asks for.
+  private func takesTheSame(
+    _ found: Callable, _ wanted: Callable, _ type: DeclaredType, _ target: Nominal
+  ) -> Bool {
+    let map = [index.selfParameter(of: target): index.selfType(of: type.nominal)]
+    return found !== wanted && found.parameters.map(\.label) == wanted.parameters.map(\.label)
+      && zip(found.parameters, wanted.parameters).allSatisfy {
+        isSame(solver.settle($0.type), $1.type.substituting(map))
+      }
+  }
+
+  /// Finds the subscript that fulfils a protocol's.
+  private func fulfil(_ wanted: Callable, in type: DeclaredType, _ target: Nominal) -> Bool {
+    guard case .requirement(let get) = wanted.target else { return true }
+    for found in subscripts(of: index.selfType(of: type.nominal))
+    where takesTheSame(found, wanted, type, target) {
+      guard let getter = found.direct else { continue }
+      type.nominal.dispatch[get] = getter
+      guard case .requirement(let set)? = wanted.setter else { return true }
+      guard case .function(let setter)? = found.setter else { continue }
+      type.nominal.dispatch[set] = setter
+      return true
+    }
+    return false
   }
 
   private func propertyNamed(_ name: String, _ type: DeclaredType) -> Property? {

@@ -66,6 +66,7 @@ extension Checker {
       }
       resolver.report = outer.report
       resolver.member = outer.member
+      resolver.compose = outer.compose
       return resolver
     }
     builder.report = { [unowned self] error, node in report(error, at: node) }
@@ -258,9 +259,14 @@ extension Checker {
       }
       if let expression, !expression.isAssignmentSequence {
         let mark = deferred.count
-        let draft = check(expression, to: result, for: .result)
-        complete(from: mark)
+        let value = infer(expression, hint: result)
         let span = span(expression)
+        if value.type.isNever {
+          complete(from: mark)
+          return { [Statement(.expression(value.build()), span: span)] }
+        }
+        let draft = value.isError ? value : coerce(value, to: result, for: .result)
+        complete(from: mark)
         if draft.isError { return { [] } }
         return { [Statement(.returnValue(draft.build()), span: span)] }
       }
@@ -269,7 +275,7 @@ extension Checker {
   }
 
   /// Whether every branch of an `if` or `switch` is an expression: then it is a value.
-  private func isValueBranches(_ node: ExprSyntax) -> Bool {
+  func isValueBranches(_ node: ExprSyntax) -> Bool {
     func isValue(_ items: CodeBlockItemListSyntax) -> Bool {
       guard items.count == 1, let only = items.first else { return false }
       switch only.item {

@@ -10,8 +10,12 @@ extension Checker {
     let callable = signatureBuilder(owner: nominal).callable(node)
     callable.span = span(node.initKeyword)
     noteBounds(callable.constraints)
+    if nominal.kind == .protocolType, !type.isExtension {
+      type.record.requiredInitializers.append(callable)
+      return
+    }
     if nominal.kind == .protocolType {
-      report(.outsideSubset(.construct("an initialiser in a protocol")), at: node.initKeyword)
+      report(.outsideSubset(.initializerOfLibraryType(nominal.name)), at: node.initKeyword)
       return
     }
     if node.modifiers.has(.override), nominal.superclass == nil {
@@ -44,12 +48,14 @@ extension Checker {
     home.typeContext = TypeContext(type: this.type, selfVariable: this)
     let isConvenience = node.modifiers.has(.convenience)
     pendingBodies.append { [self] in
-      checkBody(
-        of: function, callable, body.statements, in: home, generics: callable.generics,
-        selfVariable: this,
-        prologue: { [self] in
-          isConvenience || delegates(body.statements) ? [] : storedDefaults(type, this)
-        }, isInitializer: true)
+      withBounds(type.conditions) {
+        checkBody(
+          of: function, callable, body.statements, in: home, generics: callable.generics,
+          selfVariable: this,
+          prologue: { [self] in
+            isConvenience || delegates(body.statements) ? [] : storedDefaults(type, this)
+          }, isInitializer: true)
+      }
       if isClass, !isConvenience, nominal.superclass != nil, !callsSuperInit(body.statements) {
         appendSuperInit(function, type, this, at: node)
       }

@@ -62,19 +62,18 @@ extension Checker {
     callable.span = span(node.name)
     noteBounds(callable.constraints)
     let isOperator = node.name.tokenKind.isOperator
-    callable.constraints += type.isExtension ? extensionConstraints(type) : []
+    callable.constraints += type.conditions
     let known = (type.record.members[node.name.text] ?? []).compactMap { member in
       if case .method(let method) = member { method } else { nil }
     }
-    checkDuplicate(callable, among: known, at: node.name)
+    let isDefault = nominal.kind == .protocolType && type.isExtension
+    checkDuplicate(
+      callable, among: isDefault ? known.filter { !$0.isRequirement } : known, at: node.name)
     if nominal.kind == .protocolType, !type.isExtension {
       let requirement = Requirement(name: "\(nominal.name).\(callable.name)")
       callable.target = .requirement(requirement)
       type.record.members[callable.name, default: []].append(.method(callable))
       type.record.requirements.append(.method(callable))
-      if callable.isStatic, !isOperator {
-        report(.outsideSubset(.staticRequirement), at: node.name)
-      }
       return
     }
     let function = Function(
@@ -109,23 +108,15 @@ extension Checker {
       isMutating: callable.isMutating)
   }
 
-  /// `extension Array where Element == Int`
-  private func extensionConstraints(_ type: DeclaredType) -> [Constraint] {
-    extensionConditions(type)
-  }
-
-  /// The `where` of an extension, in terms of the type's own parameters.
-  func extensionConditions(_ type: DeclaredType) -> [Constraint] {
-    guard type.isExtension, let clause = type.whereClause else { return [] }
-    let parameters = index.genericParameters(of: type.nominal)
-    let inner = LocalScope(parent: type.home.parent, function: type.home.function)
-    for parameter in parameters {
-      inner.names[parameter.name] = .type(.alias(.parameter(parameter)))
+  /// Runs a check where an extension's conditions hold.
+  func withBounds(_ conditions: [Constraint], _ body: () -> Void) {
+    var parameters: [GenericParameter] = []
+    for case .conforms(.parameter(let parameter), let target) in conditions {
+      scope.bounds[parameter, default: []].append(target)
+      parameters.append(parameter)
     }
-    let outer = locals
-    locals = inner
-    defer { locals = outer }
-    return signatureBuilder(owner: type.nominal).constraints(nil, clause, typeResolver())
+    body()
+    for parameter in parameters { scope.bounds[parameter]?.removeLast() }
   }
 
   private func addOperator(_ callable: Callable, _ function: Function, _ type: DeclaredType) {
@@ -182,9 +173,11 @@ extension Checker {
       this = variable
     }
     pendingBodies.append { [self] in
-      checkBody(
-        of: function, callable, items, in: home, generics: callable.generics, selfVariable: this,
-        prologue: prologue)
+      withBounds(type.conditions) {
+        checkBody(
+          of: function, callable, items, in: home, generics: callable.generics, selfVariable: this,
+          prologue: prologue)
+      }
     }
   }
 
@@ -195,10 +188,17 @@ extension Checker {
     let callable = signatureBuilder(owner: type.nominal).callable(node)
     callable.span = span(node)
     noteBounds(callable.constraints)
-    if callable.isStatic { report(.outsideSubset(.construct("a static subscript")), at: node) }
+    callable.constraints += type.conditions
+    if callable.isStatic {
+      report(.outsideSubset(.staticSubscript), at: node.subscriptKeyword)
+      return
+    }
     let accessors = Accessors(node.accessorBlock)
     if type.nominal.kind == .protocolType, !type.isExtension {
       callable.target = .requirement(Requirement(name: "\(type.nominal.name).subscript"))
+      if accessors.hasSetRequirement {
+        callable.setter = .requirement(Requirement(name: "\(type.nominal.name).subscript.set"))
+      }
       type.record.subscripts.append(callable)
       return
     }

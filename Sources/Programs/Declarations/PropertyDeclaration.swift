@@ -3,7 +3,15 @@ import SwiftSyntax
 extension Checker {
   func declareProperties(_ node: VariableDeclSyntax, _ type: DeclaredType) {
     refuseModifiers(node.modifiers, node.attributes)
-    if node.modifiers.has(.lazy) { return }
+    if node.modifiers.has(.lazy) {
+      for name in node.bindings.flatMap({ $0.pattern.boundNames }) {
+        add(
+          Property(
+            name: name, owner: type.nominal, type: .error, storage: .stored(index: 0),
+            isMutable: true), to: type)
+      }
+      return
+    }
     let bindings = Array(node.bindings)
     for (position, binding) in bindings.enumerated() {
       guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier else {
@@ -17,6 +25,7 @@ extension Checker {
         .map { resolveType($0.type) }
       let clash = type.record.members[name.text]?.contains { member in
         guard case .property(let property) = member else { return false }
+        if type.isExtension, property.isRequirement { return false }
         return property.span?.cell == Int32(cell)
           && property.isStatic == node.modifiers.isStatic
       }
@@ -53,7 +62,7 @@ extension Checker {
       name: name.text, owner: type.nominal, type: annotation,
       storage: .computed(get: .requirement(get), set: set.map { .requirement($0) }),
       isMutable: set != nil, span: span(name))
-    if node.modifiers.isStatic { report(.outsideSubset(.staticRequirement), at: name) }
+    property.isStatic = node.modifiers.isStatic
     add(property, to: type)
     type.record.requirements.append(.property(property))
   }
@@ -127,7 +136,7 @@ extension Checker {
       name: name.text, owner: nominal, type: result, storage: .computed(get: get, set: set),
       isMutable: set != nil, span: span(name))
     property.isStatic = isStatic
-    property.constraints = extensionConditions(type)
+    property.constraints = type.conditions
     add(property, to: type)
   }
 
@@ -153,10 +162,14 @@ extension Checker {
       isMutable: isMutable, span: span)
     property.isStatic = true
     add(property, to: type)
-    later(initializer.value) { [self] in
-      let outer = locals
-      locals = type.home
-      defer { locals = outer }
+    let fill = initializer.value.isPlainLiteral ? nil : makeLazy(property, variable, at: span)
+    let home = context
+    // At the latest when all is declared; earlier when another default names it.
+    property.settle = { [self] in
+      property.settle = nil
+      let outer = (locals, context)
+      (locals, context) = (type.home, home)
+      defer { (locals, context) = outer }
       let mark = deferred.count
       let draft =
         annotation.map { check(initializer.value, to: $0, for: .initialValue) }
@@ -167,20 +180,21 @@ extension Checker {
       property.type = solver.settle(property.type)
       variable.type = property.type
       if draft.isError { return }
-      if initializer.value.isPlainLiteral {
+      if let fill {
+        fill(draft)
+      } else {
         leadingStatements.append {
           Statement(.declare(.bind(variable), draft.build()), span: span)
         }
-      } else {
-        makeLazy(property, variable, draft, at: span)
       }
     }
+    later(initializer.value) { property.settle?() }
   }
 
-  /// A static property gets its value when it is first used.
+  /// A static property gets its value when it is first used; gives what takes that value.
   private func makeLazy(
-    _ property: Property, _ variable: Variable, _ draft: Draft, at span: SourceSpan
-  ) {
+    _ property: Property, _ variable: Variable, at span: SourceSpan
+  ) -> (Draft) -> Void {
     let bool = index.standard("Bool")
     let flag = Variable(
       name: variable.name + ".isSet", type: bool, isMutable: true, isGlobal: true, span: span)
@@ -202,13 +216,17 @@ extension Checker {
     setter.parameters = [Function.Parameter(variable: value, isInout: false)]
     property.storage = .computed(
       get: .function(getter), set: property.isMutable ? .function(setter) : nil)
+    var initial: Draft?
     builders.append {
+      getter.result = property.type
+      value.type = property.type
+      guard let initial else { return }
       let isSet = Expression(.variable(flag), type: bool, span: span)
       let test = Expression(.unary(.not, isSet), type: bool, span: span)
       getter.body = [
         Statement(
           .ifElse(
-            [.expression(test)], then: [assign(flag, yes), assign(variable, draft.build())],
+            [.expression(test)], then: [assign(flag, yes), assign(variable, initial.build())],
             else: []), span: span),
         Statement(
           .returnValue(Expression(.variable(variable), type: variable.type, span: span)),
@@ -219,6 +237,7 @@ extension Checker {
         assign(variable, Expression(.variable(value), type: variable.type, span: span)),
       ]
     }
+    return { initial = $0 }
   }
 
   // MARK: Stored
@@ -239,6 +258,7 @@ extension Checker {
     }
     if node.modifiers.has(.override) {
       report(.outsideSubset(.overriddenStored), at: name)
+      return
     }
     let isMutable = node.bindingSpecifier.tokenKind == .keyword(.var)
     guard annotation != nil || binding.initializer != nil else {

@@ -162,6 +162,10 @@ extension Checker {
         report(.outsideSubset(.weakReference(modifier.name.text)), at: modifier)
       case .keyword(.nonisolated), .keyword(.distributed), .keyword(.async):
         report(.outsideSubset(.concurrency(modifier.name.text)), at: modifier)
+      case .keyword(.consuming), .keyword(.borrowing), .keyword(.indirect):
+        if modifier.name.tokenKind != .keyword(.indirect) {
+          report(.outsideSubset(.construct(modifier.name.text)), at: modifier)
+        }
       default: break
       }
     }

@@ -11,6 +11,8 @@ struct DeclaredType {
   var whereClause: GenericWhereClauseSyntax?
   /// `Self`; in `extension Array where Element == Int` it is `[Int]`.
   var own: Type
+  /// What an extension says of the type's generic parameters.
+  var conditions: [Constraint] = []
   /// The block in which it is declared, with its generic parameters' names.
   var home: LocalScope
 }
@@ -37,6 +39,13 @@ extension Checker {
     for type in ordered { synthesize(type) }
     return ordered
   }
+
+  /// What only the types of the standard library are.
+  private static let builtInProtocols: Set<String> = [
+    "Sequence", "Collection", "IteratorProtocol", "RandomNumberGenerator", "StringProtocol",
+    "Strideable", "BinaryInteger", "FixedWidthInteger", "SignedInteger", "FloatingPoint",
+    "BinaryFloatingPoint",
+  ]
 
   private func superclassesFirst(_ declared: [DeclaredType]) -> [DeclaredType] {
     func rank(_ nominal: Nominal) -> Int {
@@ -133,9 +142,17 @@ extension Checker {
     var resolver = typeResolver()
     resolver.open = { [self] in solver.fresh(at: span(node)) }
     let nominal: Nominal
+    var arguments: [Type] = []
     switch resolver.resolve(node.extendedType) {
-    case .nominal(let found, _): nominal = found
-    case .existential(let found?): nominal = found
+    case .nominal(let found, let written): (nominal, arguments) = (found, written)
+    case .existential(let found?):
+      if ["Sequence", "Collection", "StringProtocol"].contains(found.name),
+        index.protocolNamed(found.name) === found
+      {
+        report(.outsideSubset(.extensionOfProtocol(found.name)), at: node.extendedType)
+        return
+      }
+      nominal = found
     case .error: return
     case let other:
       report(.cannotExtend(display(other)), at: node.extendedType)
@@ -147,37 +164,41 @@ extension Checker {
     for generic in index.genericParameters(of: nominal) {
       inner.names[generic.name] = .type(.alias(.parameter(generic)))
     }
-    inner.typeContext = TypeContext(type: index.selfType(of: nominal), selfVariable: nil)
-    let type = DeclaredType(
+    let conditions = conditions(of: node, nominal, arguments, inner)
+    let own = narrowed(nominal, by: conditions, inner)
+    inner.typeContext = TypeContext(type: own, selfVariable: nil)
+    var type = DeclaredType(
       syntax: DeclSyntax(node), members: node.memberBlock.members, nominal: nominal,
       record: record, isExtension: true, inheritance: node.inheritanceClause,
-      whereClause: node.genericWhereClause, own: narrowed(nominal, node, inner), home: inner)
+      whereClause: node.genericWhereClause, own: own, home: inner)
+    type.conditions = conditions
     declared.append(type)
     for member in node.memberBlock.members {
       nameTypes(member.decl, in: type, isTopLevel: false, home: inner, &declared)
     }
   }
 
-  /// `Self` in an extension whose `where` says what a generic parameter is.
-  private func narrowed(
-    _ nominal: Nominal, _ node: ExtensionDeclSyntax, _ inner: LocalScope
-  ) -> Type {
-    let own = index.selfType(of: nominal)
-    guard let clause = node.genericWhereClause else { return own }
+  /// What `extension [Double]` or `extension Array where Element == Double` asks.
+  private func conditions(
+    of node: ExtensionDeclSyntax, _ nominal: Nominal, _ arguments: [Type], _ inner: LocalScope
+  ) -> [Constraint] {
     let outer = locals
     locals = inner
     defer { locals = outer }
+    let written = zip(index.genericParameters(of: nominal), arguments)
+      .filter { !solver.hasUnknown($1) }.map { Constraint.same(.parameter($0), $1) }
+    return written
+      + signatureBuilder(owner: nominal).constraints(nil, node.genericWhereClause, typeResolver())
+  }
+
+  /// `Self` in an extension that says what a generic parameter is.
+  private func narrowed(
+    _ nominal: Nominal, by conditions: [Constraint], _ inner: LocalScope
+  ) -> Type {
     var map: [GenericParameter: Type] = [:]
-    for case .same(.parameter(let parameter), let type) in signatureBuilder(owner: nominal)
-      .constraints(nil, clause, typeResolver())
-    {
-      map[parameter] = type
-    }
-    guard !map.isEmpty else { return own }
+    for case .same(.parameter(let parameter), let type) in conditions { map[parameter] = type }
     for (parameter, type) in map { inner.names[parameter.name] = .type(.alias(type)) }
-    let narrow = own.substituting(map)
-    inner.typeContext = TypeContext(type: narrow, selfVariable: nil)
-    return narrow
+    return index.selfType(of: nominal).substituting(map)
   }
 
   /// An extension changes a type of an earlier cell: if this cell is refused, the change goes.
@@ -206,12 +227,22 @@ extension Checker {
     let clauses = signatureBuilder(owner: nominal)
     let generic = type.syntax.asProtocol((any WithGenericParametersSyntax).self)?
       .genericParameterClause
-    let bounds = clauses.constraints(generic, type.whereClause, typeResolver())
-    noteBounds(bounds)
-    type.record.constraints += bounds
+    if !type.isExtension {
+      let bounds = clauses.constraints(generic, type.whereClause, typeResolver())
+      noteBounds(bounds)
+      type.record.constraints += bounds
+    }
     for inherited in type.inheritance?.inheritedTypes ?? [] {
+      if inherited.type.trimmedDescription == "AnyObject" {
+        type.record.isClassBound = true
+        continue
+      }
       let found = resolveType(inherited.type)
       switch found {
+      case .existential(let target?)
+      where nominal.kind != .protocolType && Self.builtInProtocols.contains(target.name)
+        && index.protocolNamed(target.name) === target:
+        report(.outsideSubset(.conformance(target.name)), at: inherited)
       case .existential(let target?):
         type.record.conformances.append(target)
         addProtocol(target, to: nominal)

@@ -75,7 +75,9 @@ final class FlowWalk {
 
   private func run(_ statement: Statement) -> Bool {
     switch statement.kind {
-    case .expression(let expression): visit(expression)
+    case .expression(let expression):
+      visit(expression)
+      return !expression.type.isNever
     case .declare(let pattern, let value):
       if let value {
         visit(value)

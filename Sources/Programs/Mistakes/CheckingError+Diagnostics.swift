@@ -110,7 +110,9 @@ extension CheckingError {
       }
       return (
         name.map { "'\($0)' needs '\(target)', which '\(type)' is not" }
-          ?? "'\(type)' is not '\(target)'", isOwn(type) ? "declare '\(type): \(target)'" : nil
+          ?? "'\(type)' is not '\(target)'",
+        isOwn(type) && !["Sequence", "Collection"].contains(target)
+          ? "declare '\(type): \(target)'" : nil
       )
     case .typesMustBeSame(let a, let b, let name):
       return ("'\(name)' needs '\(b)' here, found '\(a)'", nil)

@@ -89,6 +89,8 @@ extension CheckingError {
         "remove 'override'"
       )
     case .overrideOutsideClass: ("'override' belongs to a class's member", nil)
+    case .notAClass(let type, let target):
+      ("only a class conforms to '\(target)'", "write 'class \(type)'")
     case .conformanceMissing(let type, let target, let missing):
       (
         "'\(type)' does not conform to '\(target)': it has no "

@@ -138,6 +138,7 @@ indirect enum CheckingError {
   case overrideMissing(String, superclass: String)
   case overridesNothing(String, superclass: String?)
   case overrideOutsideClass
+  case notAClass(String, String)
   case conformanceMissing(String, String, missing: [String])
   case notSynthesized(String, String, part: String, Type)
   case rawValueWithoutType(String)

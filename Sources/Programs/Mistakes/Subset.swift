@@ -10,7 +10,11 @@ enum Subset {
   case lazyVariable
   case weakReference(String)
   case associatedType
-  case staticRequirement
+  case staticOfProtocol(String)
+  case conformance(String)
+  case staticSubscript
+  case memberOfSequence(String, String)
+  case extensionOfProtocol(String)
   case implicitlyUnwrapped
   case opaqueType(String)
   case typeForm(String)
@@ -41,8 +45,22 @@ enum Subset {
     case .lazyVariable: (plain("'lazy'"), "compute it in 'init', or in a computed property")
     case .weakReference(let word): (plain("'\(word)'"), "leave it out")
     case .associatedType: ("associated types are not part of notebook Swift", "name a type")
-    case .staticRequirement:
-      ("a static requirement is not part of notebook Swift", "require a method of the value")
+    case .staticOfProtocol(let name):
+      (
+        "'\(name)' of a type that is not known is not part of notebook Swift",
+        "ask a value for it: require a property or method that is not static"
+      )
+    case .conformance("IteratorProtocol"), .conformance("Sequence"), .conformance("Collection"):
+      (plain("a sequence of your own"), "give the type a property that is an array")
+    case .conformance(let name): (plain("a type of your own that is '\(name)'"), nil)
+    case .memberOfSequence(let name, let type):
+      (
+        "'\(name)' of a generic sequence is not part of notebook Swift",
+        "take an array instead of '\(type)'"
+      )
+    case .staticSubscript: (plain("a static subscript"), "write a static function")
+    case .extensionOfProtocol(let name):
+      (plain("an extension of '\(name)'"), "extend a type, such as 'Array', or write a function")
     case .implicitlyUnwrapped: (plain("the type 'T!'"), "write 'T?' and unwrap it")
     case .opaqueType(let constraint): (plain("'some'"), "write 'any \(constraint)'")
     case .typeForm(let text) where text.hasPrefix("repeat "):
@@ -56,7 +74,9 @@ enum Subset {
       ("an extension cannot give '\(name)' an initialiser", "write a static function")
     case .incrementOperator(let name): (plain("'\(name)'"), "write '\(name.prefix(1))= 1'")
     case .keyPath(let path):
-      ("key paths are not part of notebook Swift", "write '{ $0\(path) }'")
+      (
+        "a key path stands only where a function is wanted", "write '{ $0\(path) }'"
+      )
     case .regex: ("regular expressions are not part of notebook Swift", nil)
     case .macro: ("macros are not part of notebook Swift", nil)
     case .operatorDeclaration: ("operators cannot be declared in a notebook", "write a function")
@@ -144,6 +164,7 @@ extension Subset {
     case "NSDictionary", "NSMutableDictionary": no("write a dictionary such as '[String: Int]'")
     case "Mirror", "ObjectIdentifier": no("a notebook does not look into its own types")
     case "NSLog", "os_log", "printf", "println", "puts": no("write 'print(…)'")
+    case "sequence": no("write a 'while' loop that appends to an array")
     case "len": no("write 'x.count'")
     case "range": no("write '0..<n'")
     case "input": no("a notebook has no input; use a parameter")

@@ -123,6 +123,8 @@ final class Property {
   var isMutatingGetter = false
   var hasInitialValue = false
   var constraints: [Constraint] = []
+  /// Finds the type of a static property whose initial value has not been checked yet.
+  var settle: (() -> Void)?
   let span: SourceSpan?
 
   enum Storage {
@@ -194,6 +196,10 @@ final class TypeMembers {
   var rawType: Type?
   var rawValues: [Draft] = []
   var isFinal = false
+  /// A protocol that only classes conform to (`: AnyObject`).
+  var isClassBound = false
+  /// `A & B`: its members are those of the protocols it conforms to.
+  var isComposition = false
   /// An enum or struct that declares an initialiser of its own has no memberwise one.
   var hasOwnInitializer = false
   var isNested = false
@@ -215,5 +221,21 @@ final class StoredProperty {
   init(property: Property, variable: Variable) {
     self.property = property
     self.variable = variable
+  }
+}
+
+extension Callable {
+  /// Asked for by a protocol, or found by the object's own class.
+  var isRequirement: Bool { if case .requirement = target { true } else { false } }
+}
+
+extension Property {
+  /// Asked for by a protocol.
+  var isRequirement: Bool {
+    if owner?.kind == .protocolType, case .computed(.requirement, _) = storage {
+      true
+    } else {
+      false
+    }
   }
 }

@@ -197,6 +197,9 @@ extension Checker {
 
   func conforms(_ type: Type, to target: Nominal) -> Bool {
     if target.name == "Sendable" || target.name == "AnyObject" { return true }
+    if let record = typeMembers(target), record.isComposition {
+      return record.conformances.allSatisfy { conforms(type, to: $0) }
+    }
     switch solver.resolve(type) {
     case .error, .variable: return true
     case .existential(let nominal?):
@@ -246,6 +249,9 @@ extension Checker {
   /// Whether one protocol refines another.
   func inherits(_ nominal: Nominal, _ target: Nominal) -> Bool {
     if nominal === target { return true }
+    if let record = typeMembers(target), record.isComposition {
+      return record.conformances.allSatisfy { inherits(nominal, $0) }
+    }
     if let implied = Self.implied[nominal.name] {
       for name in implied {
         if name == target.name { return true }
@@ -253,6 +259,12 @@ extension Checker {
       }
     }
     return conformances(of: nominal).contains { $0 === target || inherits($0, target) }
+  }
+
+  /// Whether only objects of classes conform.
+  func isClassBound(_ nominal: Nominal) -> Bool {
+    guard let record = typeMembers(nominal) else { return false }
+    return record.isClassBound || record.conformances.contains { isClassBound($0) }
   }
 
   func conforms(_ type: Type, toNamed name: String) -> Bool {

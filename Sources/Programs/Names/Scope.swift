@@ -17,6 +17,12 @@ package final class Scope {
   /// The name in the text checked last that a refused text would have declared. Such a text has no
   /// program, and no diagnostic for it.
   package internal(set) var refusedName: String?
+  /// Where the text checked last uses that name.
+  package internal(set) var refusedUse: Diagnostics.SourceRange?
+
+  private var lastFile: SourceFileSyntax?
+  /// The stretches to colour of the text checked last.
+  package var classifiedTokens: [ClassifiedToken] { lastFile?.classifiedTokens ?? [] }
 
   package init(library: Library) {
     index = LibraryIndex(library)
@@ -28,7 +34,7 @@ package final class Scope {
   package func check(
     _ source: SourceText, cell: Int
   ) -> (program: Program?, diagnostics: [Diagnostic]) {
-    refusedName = nil
+    (refusedName, refusedUse, lastFile) = (nil, nil, nil)
     if let place = Nesting.excess(in: source.text) {
       let error = CheckingError.tooDeep
       return (
@@ -41,6 +47,7 @@ package final class Scope {
       )
     }
     let file = Parser.parse(source: source.text)
+    lastFile = file
     let checker = Checker(scope: self, source: source, cell: cell)
     return checker.run(file)
   }
@@ -62,6 +69,23 @@ package final class Scope {
           help: CheckingError.inlineNeedsExpression.help)
       ]
     )
+  }
+
+  /// Names of the prelude that are there.
+  var loaded: Set<String> = []
+  private var compositions: [Set<ObjectIdentifier>: Nominal] = [:]
+
+  /// The protocol that asks what all of these ask: `A & B`.
+  func composition(of protocols: [Nominal]) -> Nominal {
+    let key = Set(protocols.map { ObjectIdentifier($0) })
+    if let known = compositions[key] { return known }
+    let made = Nominal(name: protocols.map(\.name).joined(separator: " & "), kind: .protocolType)
+    let record = TypeMembers(nominal: made)
+    record.conformances = protocols
+    record.isComposition = true
+    types[ObjectIdentifier(made)] = record
+    compositions[key] = made
+    return made
   }
 
   /// Adds a global constant whose value comes from outside: a notebook's parameter.

@@ -104,6 +104,9 @@ struct SignatureBuilder {
       if isSubscript, parameter.secondName == nil { label = nil }
       var made = CallParameter(label: label, name: name, type: resolver.resolve(parameter.type))
       made.isInout = parameter.type.isInout
+      if let word = parameter.type.ownershipSpecifier {
+        report(.outsideSubset(.construct(word.text)), Syntax(word))
+      }
       made.isVariadic = parameter.ellipsis != nil
       made.isAutoclosure = parameter.type.isAutoclosure
       if parameter.defaultValue != nil {

@@ -11,6 +11,8 @@ struct TypeResolver {
   var report: (CheckingError, Syntax) -> Void = { _, _ in }
   /// Makes a type for what is left out, as in `Array(…)` for `Array<Int>(…)`; nil: an error.
   var open: (() -> Type)?
+  /// The protocol that stands for several: `A & B`.
+  var compose: (([Nominal]) -> Nominal)?
 
   init(
     index: LibraryIndex, lookUp: @escaping (String) -> TypeName?
@@ -41,11 +43,31 @@ struct TypeResolver {
         return .error
       }
       return resolve(type.constraint)
-    case .metatypeType, .compositionType, .suppressedType, .packElementType, .packExpansionType,
+    case .compositionType(let type): return composition(type)
+    case .metatypeType, .suppressedType, .packElementType, .packExpansionType,
       .namedOpaqueReturnType, .classRestrictionType, .inlineArrayType, .missingType:
       report(.outsideSubset(.typeForm(syntax.trimmedDescription)), Syntax(syntax))
       return .error
     }
+  }
+
+  private func composition(_ type: CompositionTypeSyntax) -> Type {
+    var protocols: [Nominal] = []
+    for element in type.elements where element.type.trimmedDescription != "AnyObject" {
+      switch resolve(element.type) {
+      case .existential(let found?): protocols.append(found)
+      case .error: return .error
+      default:
+        report(.outsideSubset(.typeForm(type.trimmedDescription)), Syntax(type))
+        return .error
+      }
+    }
+    if protocols.count == 1 { return .existential(protocols[0]) }
+    guard let compose else {
+      report(.outsideSubset(.typeForm(type.trimmedDescription)), Syntax(type))
+      return .error
+    }
+    return .existential(compose(protocols))
   }
 
   private func named(_ type: IdentifierTypeSyntax) -> Type {
@@ -135,6 +157,13 @@ extension TypeSyntax {
     return attributed.specifiers.contains { specifier in
       specifier.as(SimpleTypeSpecifierSyntax.self)?.specifier.tokenKind == .keyword(.inout)
     }
+  }
+
+  /// `consuming`, `borrowing` and the like.
+  var ownershipSpecifier: TokenSyntax? {
+    self.as(AttributedTypeSyntax.self)?.specifiers.lazy.compactMap {
+      $0.as(SimpleTypeSpecifierSyntax.self)?.specifier
+    }.first { $0.tokenKind != .keyword(.inout) }
   }
 
   var isAutoclosure: Bool {

@@ -17,6 +17,20 @@ extension Type: CustomStringConvertible {
     }
   }
 
+  /// The type as `type(of:)` prints it: without the short forms.
+  package var fullName: String {
+    switch self {
+    case .nominal(let nominal, let arguments) where !arguments.isEmpty:
+      nominal.name + "<" + arguments.map(\.fullName).joined(separator: ", ") + ">"
+    case .tuple(let elements):
+      "("
+        + elements.map { ($0.label.map { $0 + ": " } ?? "") + $0.type.fullName }
+        .joined(separator: ", ") + ")"
+    case .existential(let nominal?): nominal.name
+    default: description
+    }
+  }
+
   private func describe(_ nominal: Nominal, _ arguments: [Type]) -> String {
     if nominal.kind == .native, !arguments.isEmpty {
       switch nominal.name {

@@ -10,8 +10,17 @@ extension Checker {
         let mark = solver.mark()
         if solver.unify(given, wanted) { return draft }
         solver.rollBack(to: mark)
+        // `T?` as a payload of `T??`: one nil inside another is not nil.
+        if solver.resolve(wrapped).wrapped != nil, isConvertible(given, to: wrapped) {
+          let payload = reinterpret(draft, as: wrapped)
+          return Draft(wanted, draft.span) { [self] in
+            Expression(
+              .wrapOptional(payload.build()), type: final(wanted, at: draft.span),
+              span: draft.span)
+          }
+        }
+        solver.rollBack(to: mark)
         if isConvertible(given, to: wanted) { return reinterpret(draft, as: wanted) }
-        // `T?` as a payload of `T??`.
       } else if solver.isUnknown(given), solver.literalKind(given) == nil {
         return solver.unify(given, wanted) ? draft : nil
       }

@@ -6,11 +6,14 @@ final class Instance {
   let result: Type
   private var constraints: [Constraint]
 
-  init(callable: Callable, map: [GenericParameter: Type]) {
+  /// `inherited` is what the owner asks of its own generic parameters.
+  init(
+    callable: Callable, map: [GenericParameter: Type], inherited: [Constraint] = []
+  ) {
     self.callable = callable
     parameters = callable.parameters.map { $0.type.substituting(map) }
     result = callable.result.substituting(map)
-    constraints = callable.constraints.map { constraint in
+    constraints = (callable.constraints + inherited).map { constraint in
       switch constraint {
       case .conforms(let type, let target): .conforms(type.substituting(map), target)
       case .same(let a, let b): .same(a.substituting(map), b.substituting(map))
@@ -93,7 +96,11 @@ extension Checker {
       }
     }
     for parameter in callable.generics { map[parameter] = solver.fresh(at: span) }
-    return Instance(callable: callable, map: map)
+    guard let owner = callable.owner, owner.kind != .native, owner.kind != .protocolType else {
+      return Instance(callable: callable, map: map)
+    }
+    return Instance(
+      callable: callable, map: map, inherited: typeMembers(owner)?.constraints ?? [])
   }
 
   /// The call of a target with finished arguments.
@@ -126,6 +133,19 @@ extension Checker {
 }
 
 extension Argument {
+  /// Its value is the same whenever it is evaluated.
+  var isConstant: Bool {
+    guard case .value(let value) = self else { return true }
+    switch value.kind {
+    case .int, .double, .float, .bool, .string, .character, .nilLiteral, .closure: return true
+    case .array(let items), .tuple(let items), .makeCase(_, let items):
+      return items.allSatisfy { Argument.value($0).isConstant }
+    case .dictionary(let pairs): return pairs.isEmpty
+    case .wrapOptional(let inner), .convert(let inner): return Argument.value(inner).isConstant
+    default: return false
+    }
+  }
+
   /// The value passed; a place passed inout has none and gives `Void`.
   var expression: Expression {
     switch self {

@@ -209,5 +209,8 @@ extension Type {
     return nil
   }
 
+  /// The type of what never comes back.
+  var isNever: Bool { nativeName == "Never" }
+
   var isNumber: Bool { ["Int", "Double", "Float", "UInt8"].contains(nativeName ?? "") }
 }

@@ -1,5 +1,6 @@
 // outside-subset
-struct P {
+struct Point {
   var x = 1
 }
-print([P()].map(\.x))  // error: 17: key paths are not part of notebook Swift; write '{ $0.x }'
+let path = \Point.x
+// error: 12: a key path stands only where a function is wanted; write '{ $0.x }'

@@ -4,7 +4,12 @@
 /// and I16 to int32; U32 and U64 to int64 (a number too large for it is refused). A malformed file is
 /// refused as a whole.
 public func loadTensors(from path: String) -> [String: Tensor] {
-  reporting([:]) { try readSafeTensors(path, for: "loadTensors").tensors() }
+  reporting([:]) { try readTensors(from: path, for: "loadTensors") }
+}
+
+/// The same for another function of the library, which handles what is wrong with the file.
+package func readTensors(from path: String, for operation: String) throws -> [String: Tensor] {
+  try readSafeTensors(path, for: operation).tensors()
 }
 
 /// The free text that a safetensors file carries beside its tensors.

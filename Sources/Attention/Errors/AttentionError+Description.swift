@@ -104,13 +104,14 @@ extension AttentionError {
 }
 
 extension AttentionError.StateMismatch {
-  var isEmpty: Bool { missing.isEmpty && unexpected.isEmpty && shapes.isEmpty }
+  var isEmpty: Bool { missing.isEmpty && unexpected.isEmpty && shapes.isEmpty && types.isEmpty }
 
   fileprivate var summary: String {
     var parts: [String] = []
     if !missing.isEmpty { parts.append("missing " + missing.joined(separator: ", ")) }
     if !unexpected.isEmpty { parts.append("unexpected " + unexpected.joined(separator: ", ")) }
     parts += shapes.map { "\($0.name) must be \($0.expected), not \($0.found)" }
+    parts += types.map { "\($0.name) must be \($0.expected), not \($0.found)" }
     return parts.joined(separator: "; ")
   }
 }

@@ -45,10 +45,12 @@ enum AttentionError: LibraryError, Equatable {
     var missing: [String] = []
     var unexpected: [String] = []
     var shapes: [(name: String, expected: [Int], found: [Int])] = []
+    var types: [(name: String, expected: String, found: String)] = []
 
     static func == (left: Self, right: Self) -> Bool {
       left.missing == right.missing && left.unexpected == right.unexpected
         && left.shapes.elementsEqual(right.shapes, by: ==)
+        && left.types.elementsEqual(right.types, by: ==)
     }
   }
 }

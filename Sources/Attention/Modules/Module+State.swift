@@ -14,7 +14,8 @@ extension Module {
   ///
   /// Strict: unless `state` has exactly the module's names, each with the parameter's shape, nothing
   /// is changed and the refusal names every difference. With `strict: false` missing and unexpected
-  /// names are left out and returned; a value of another shape is refused all the same.
+  /// names are left out and returned; a value of another shape, or without fractions, is refused
+  /// all the same.
   ///
   /// A parameter that modules share needs one of its names only. Values take the parameter's type.
   @discardableResult
@@ -30,6 +31,9 @@ extension Module {
       found.insert(ObjectIdentifier(parameter))
       if value.shape != parameter.value.shape {
         mismatch.shapes.append((name, parameter.value.shape, value.shape))
+      }
+      if parameter.value.dtype.isFloatingPoint, !value.dtype.isFloatingPoint {
+        mismatch.types.append((name, parameter.value.dtype.rawValue, value.dtype.rawValue))
       }
     }
     mismatch.missing = namedParameters.filter { !found.contains(ObjectIdentifier($0.parameter)) }

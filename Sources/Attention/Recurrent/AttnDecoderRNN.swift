@@ -63,12 +63,12 @@ public final class AttnDecoderRNN: Module, CustomStringConvertible {
   private func decode(
     _ keys: Tensor, _ encoderHidden: Tensor, _ target: Tensor?, maxLength: Int, keyMask: Tensor?
   ) -> (outputs: Tensor, hidden: Tensor, weights: Tensor?) {
-    // Each step feeds its rounding into the next, and unscaled dot products amplify it: so the state
-    // and the scores of dot products are kept in float64, and only results are rounded.
-    var hidden = encoderHidden.squeeze(0).to(.float64)
     let dtype = keys.dtype
+    // Each step feeds its rounding into the next, and unscaled dot products amplify it: with them all
+    // is computed in float64, and only results are rounded.
     let keys = attention == .dot ? keys.to(.float64) : keys
-    guard let gru = gru.steps(as: .float64), !hidden.isFailed else {
+    var hidden = encoderHidden.squeeze(0).to(keys.dtype)
+    guard let gru = gru.steps(as: keys.dtype), !hidden.isFailed else {
       return (.failed, .failed, attention == .none ? nil : .failed)
     }
     let projectedKeys = additiveAttention?.projectKeys(keys)
@@ -85,7 +85,7 @@ public final class AttnDecoderRNN: Module, CustomStringConvertible {
         states.append(hidden)
         if let attended { weights.append(attended.weights) }
         if forced == nil {
-          logits.append(out.apply(hidden.to(embedded.dtype), step: "output"))
+          logits.append(out.apply(hidden.to(dtype), step: "output"))
           token = logits[position].argmax(dim: -1)
         }
       }
@@ -93,8 +93,8 @@ public final class AttnDecoderRNN: Module, CustomStringConvertible {
     }
     // Nothing waits for the words of a forced step: one product gives them all.
     let scores =
-      forced.map { out.apply(stack(states, dim: 1).to($0.dtype), step: "output") }
-      ?? stack(logits, dim: 1)
+      forced == nil
+      ? stack(logits, dim: 1) : out.apply(stack(states, dim: 1).to(dtype), step: "output")
     let outputs = scores.logSoftmax(dim: -1)
     record("outputs", outputs)
     let last = hidden.unsqueeze(0).to(dtype)
@@ -124,7 +124,7 @@ public final class AttnDecoderRNN: Module, CustomStringConvertible {
     _ hidden: Tensor, _ keys: Tensor, projectedKeys: Tensor?, keyMask: Tensor?
   ) -> (context: Tensor, weights: Tensor)? {
     if attention == .none { return nil }
-    let query = hidden.to(keys.dtype).unsqueeze(1)
+    let query = hidden.unsqueeze(1)
     record("query", query)
     return dotAttention?.callAsFunction(query, keys, keyMask: keyMask)
       ?? additiveAttention?.attend(query, keys, projectedKeys: projectedKeys, keyMask: keyMask)
@@ -134,9 +134,9 @@ public final class AttnDecoderRNN: Module, CustomStringConvertible {
   private func next(
     _ embedded: Tensor, _ context: Tensor?, _ hidden: Tensor, _ gru: GRUStep
   ) -> Tensor {
-    var input = embedded.to(.float64)
+    var input = embedded.to(hidden.dtype)
     if let context {
-      input = cat([input, context.squeeze(1).to(.float64)], dim: -1)
+      input = cat([input, context.squeeze(1)], dim: -1)
       record("embedding and context", input)
     }
     let next = gru.next(gru.project(input), hidden)

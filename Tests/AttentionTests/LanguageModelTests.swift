@@ -113,4 +113,30 @@ import Testing
     let (missing, unexpected) = other.loadStateDict(short)
     #expect(missing.isEmpty && unexpected.isEmpty)
   }
+
+  /// The whole way: loss, gradients, optimiser, generation.
+  @Test(arguments: [PositionKind.learned, .sinusoidal, .rotary])
+  func aPatternIsLearnedAndContinued(positions: PositionKind) {
+    let pattern = [3, 1, 4, 1, 5]
+    let text = Tensor((0..<41).map { pattern[$0 % 5] }, dtype: .int64)
+    let starts = (0..<8).map { text.narrow(0, $0, 16) }
+    let goals = (0..<8).map { text.narrow(0, $0 + 1, 16) }
+    let (tokens, targets) = (stack(starts), stack(goals))
+    let losses = Generator(seed: 2).asDefault {
+      let model = TransformerLanguageModel(
+        vocabSize: 6, hiddenSize: 16, numHeads: 2, numLayers: 2, maxLen: 32, positions: positions)
+      let optimizer = Adam(model.parameters, lr: 0.01)
+      let losses = (0..<100).map { _ in
+        let loss = crossEntropy(model(tokens).flatten(startDim: 0, endDim: 1), targets.flatten())
+        optimizer.zeroGrad()
+        loss.backward()
+        optimizer.step()
+        return loss.item()
+      }
+      #expect(
+        model.generate([3, 1, 4], count: 7, temperature: 0) == [3, 1, 4, 1, 5, 3, 1, 4, 1, 5])
+      return losses
+    }
+    #expect(losses[0] > 1.5 && losses[99] < 0.2, "\(losses[0]), \(losses[99])")
+  }
 }

@@ -85,7 +85,7 @@ class LanguageModel(nn.Module):
         if self.positions == "learned":
             x = x + self.position_embedding.weight[:steps]
         if self.positions == "sinusoidal":
-            x = x + sinusoids(steps, x.shape[-1]).to(x.dtype)
+            x = x * math.sqrt(x.shape[-1]) + sinusoids(steps, x.shape[-1]).to(x.dtype)
         later = torch.ones(steps, steps, dtype=torch.bool).triu(1)
         return self.head(self.blocks(self.dropout(x), mask=later))
 

@@ -23,7 +23,8 @@ enum ModelPositions {
   func encode(_ x: Tensor, from start: Int) -> Tensor {
     switch self {
     case .learned(let encoding): encoding.encode(x, from: start)
-    case .sinusoidal(let encoding): encoding.encode(x, from: start)
+    case .sinusoidal(let encoding):
+      encoding.encode(x * Double(encoding.hiddenSize).squareRoot(), from: start)
     case .rotary: x
     }
   }

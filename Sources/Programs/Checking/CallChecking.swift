@@ -54,26 +54,6 @@ extension Checker {
     return choose(viable, arguments, name: name, hint: hint, at: node, nameNode: nameNode)
   }
 
-  /// Whether a candidate's parameters could be what closures and array literals among the arguments
-  /// are: such arguments would have to be checked anew for every candidate.
-  private func couldTake(
-    _ arguments: [WrittenArgument], _ candidate: Candidate, _ match: ArgumentMatch
-  ) -> Bool {
-    let map = substitution(
-      for: candidate.receiver?.type ?? candidate.base ?? .void, owner: candidate.callable.owner)
-    return zip(candidate.callable.parameters, match.perParameter).allSatisfy { parameter, passed in
-      passed.allSatisfy { position in
-        var type = solver.resolve(parameter.type.substituting(map))
-        while let wrapped = type.wrapped { type = solver.resolve(wrapped) }
-        let argument = arguments[position].expression
-        let isArray = argument.is(ArrayExprSyntax.self)
-        guard isArray || isFunctionLiteral(argument) else { return true }
-        guard case .nominal(let nominal, _) = type else { return solver.literalKind(type) == nil }
-        return isArray && ["Array", "ArraySlice", "Set"].contains(nominal.name)
-      }
-    }
-  }
-
   /// How many arguments found their parameters before the mistake.
   private func progress(_ mistake: ArgumentMistake, _ arguments: [WrittenArgument]) -> Int {
     switch mistake {
@@ -91,90 +71,6 @@ extension Checker {
     }
     return isBad
   }
-
-  private func choose(
-    _ viable: [(Candidate, ArgumentMatch)], _ arguments: [WrittenArgument], name: String,
-    hint: Type?, at node: some SyntaxProtocol, nameNode: some SyntaxProtocol
-  ) -> Draft {
-    var remembered: [SyntaxIdentifier] = []
-    defer { for id in remembered { preinferred[id] = nil } }
-    var isBad = false
-    for argument in arguments where !needsContext(argument.expression) {
-      let draft = infer(argument.expression)
-      if draft.isError { isBad = true }
-      if preinferred[argument.expression.id] == nil {
-        preinferred[argument.expression.id] = draft
-        remembered.append(argument.expression.id)
-      }
-    }
-    if isBad { return .error(span(node)) }
-    if trialDepth == 0 { isOutOfTrials = false }
-    if trials > Self.mostTrials { isOutOfTrials = true }
-    guard !isOutOfTrials else { return refuse(.tooManyMeanings, at: nameNode) }
-    var best: (position: Int, cost: Int)?
-    var failures: [[Failure]] = []
-    for (position, entry) in viable.enumerated() {
-      let (candidate, match) = entry
-      var mismatch = 0
-      let result = attempt {
-        let draft = apply(candidate, match, arguments, hint: hint, at: node)
-        if let hint, !draft.isError, !solver.isUnknown(hint), convert(draft, to: hint) == nil {
-          mismatch = 20
-        }
-      }
-      guard result.isGood else {
-        failures.append([Failure(list: result.diagnostics, position: position)])
-        continue
-      }
-      let callable = candidate.callable
-      var cost = result.cost * 4 + mismatch
-      cost -= min(lastDemands, 3)
-      cost += callable.generics.isEmpty ? 0 : 5
-      cost += callable.isDefaultImplementation ? 1 : 0
-      cost += callable.parameters.filter(\.isVariadic).count * 2
-      cost += match.perParameter.filter(\.isEmpty).count
-      if let best, best.cost <= cost { continue }
-      best = (position, cost)
-    }
-    if let best {
-      let (candidate, match) = viable[best.position]
-      return apply(candidate, match, arguments, hint: hint, at: node)
-    }
-    if isOutOfTrials { return refuse(.tooManyMeanings, at: nameNode) }
-    // A mistake inside an argument (a closure's body) is the same whichever overload is meant.
-    let inner = failures.flatMap(\.self).min { $0.list.count < $1.list.count }
-    if let inner, viable.count <= 1 || isInside(inner.list, arguments) {
-      diagnostics += inner.list
-      return .error(span(node))
-    }
-    let found = arguments.map { argument -> String in
-      let type = preinferred[argument.expression.id].map { display($0.type).description } ?? "…"
-      return (argument.label.map { $0 + ": " } ?? "") + type
-    }
-    report(
-      .noOverload(
-        name, found: found, signatures: viable.map(\.0.callable.summary)), at: nameNode)
-    return .error(span(node))
-  }
-
-  private struct Failure {
-    var list: [Diagnostic]
-    var position: Int
-  }
-
-  /// Whether all messages lie strictly inside closures among the arguments.
-  private func isInside(_ list: [Diagnostic], _ arguments: [WrittenArgument]) -> Bool {
-    let closures = arguments.filter { $0.expression.is(ClosureExprSyntax.self) }.map {
-      source.range(
-        from: Int(span($0.expression).start) + 1, to: Int(span($0.expression).end))
-    }
-    return list.allSatisfy { diagnostic in
-      guard let range = diagnostic.range else { return false }
-      return closures.contains { $0.start <= range.start && range.end <= $0.end }
-    }
-  }
-
-  // MARK: One candidate
 
   /// Checks the arguments against one candidate, reporting what does not fit.
   func apply(
@@ -254,25 +150,15 @@ extension Checker {
           build(passed[position], for: parameter, type: instance.parameters[position], at: span))
       }
       let type = final(instance.result, at: span)
-      let first = finished.count - passed.count
-      let written = passed.indices.filter { !passed[$0].isEmpty }.map { first + $0 }
-      let isDefault = { (position: Int) in position >= first && passed[position - first].isEmpty }
-      guard let last = written.last,
-        finished[..<last].indices.contains(where: { isDefault($0) && !finished[$0].isConstant })
-      else { return Expression(callKind(target, finished), type: type, span: span) }
-      // Defaults are evaluated after all that is written.
-      var statements: [Statement] = []
-      for position in finished.indices where !isDefault(position) {
-        guard case .value(let value) = finished[position] else { continue }
-        let kept = Variable(
-          name: "$", type: value.type, isMutable: false, isGlobal: false, span: value.span)
-        statements.append(Statement(.declare(.bind(kept), value), span: value.span))
-        finished[position] = .value(
-          Expression(.variable(kept), type: value.type, span: value.span))
+      let defaults = finished.indices.map { position in
+        let own = position - (finished.count - passed.count)
+        return own >= 0 && passed[own].isEmpty
       }
+      let before = evaluatedFirst(&finished, defaults)
       let call = Expression(callKind(target, finished), type: type, span: span)
+      if before.isEmpty { return call }
       return Expression(
-        .block(statements + [Statement(.yield(call), span: span)]), type: type, span: span)
+        .block(before + [Statement(.yield(call), span: span)]), type: type, span: span)
     }
     draft.isEffect = true
     if !callable.isDiscardable, !instance.result.isVoid {
@@ -281,13 +167,30 @@ extension Checker {
     return draft
   }
 
+  /// Defaults are evaluated after all that is written. Where one that does something stands before
+  /// a written argument, the written ones are evaluated by these statements and stand as variables.
+  private func evaluatedFirst(_ arguments: inout [Argument], _ isDefault: [Bool]) -> [Statement] {
+    guard let last = isDefault.lastIndex(of: false),
+      (0..<last).contains(where: { isDefault[$0] && !arguments[$0].isConstant })
+    else { return [] }
+    var statements: [Statement] = []
+    for position in arguments.indices where !isDefault[position] {
+      guard case .value(let value) = arguments[position] else { continue }
+      let kept = Variable(
+        name: "$", type: value.type, isMutable: false, isGlobal: false, span: value.span)
+      statements.append(Statement(.declare(.bind(kept), value), span: value.span))
+      arguments[position] = .value(Expression(.variable(kept), type: value.type, span: value.span))
+    }
+    return statements
+  }
+
   private func round(of node: ExprSyntax, for type: Type) -> Int {
     if isFunctionLiteral(node) { return 1 }
     return node.isImplicitMember && solver.isUnknown(type) && solver.literalKind(type) == nil
       ? 2 : 0
   }
 
-  private func isFunctionLiteral(_ node: ExprSyntax) -> Bool {
+  func isFunctionLiteral(_ node: ExprSyntax) -> Bool {
     node.is(ClosureExprSyntax.self) || node.is(KeyPathExprSyntax.self)
   }
 
@@ -324,77 +227,6 @@ extension Checker {
       return .function(function)
     }
     return callable.target
-  }
-
-  private struct PassedArgument {
-    var draft: Draft
-    var given: Type
-    var isInout: Bool
-  }
-
-  private func pass(
-    _ argument: WrittenArgument, to parameter: CallParameter, type: Type
-  ) -> PassedArgument {
-    if let inoutNode = argument.expression.as(InOutExprSyntax.self) {
-      let draft = infer(inoutNode.expression)
-      if draft.isError { return PassedArgument(draft: draft, given: .error, isInout: true) }
-      guard parameter.isInout else {
-        return PassedArgument(
-          draft: refuse(.inoutNotWanted(parameter.name), at: inoutNode), given: .error,
-          isInout: true)
-      }
-      if case .none(let reason) = draft.place {
-        report(.inoutConstant(reason), at: inoutNode.expression)
-        return PassedArgument(draft: .error(draft.span), given: .error, isInout: true)
-      }
-      guard solver.unify(draft.type, type) else {
-        report(
-          .mismatch(
-            given: display(draft.type), wanted: display(type), purpose: .argument, help: nil),
-          at: inoutNode.expression)
-        return PassedArgument(draft: .error(draft.span), given: .error, isInout: true)
-      }
-      return PassedArgument(draft: draft, given: draft.type, isInout: true)
-    }
-    if parameter.isInout {
-      let draft = infer(argument.expression)
-      if !draft.isError {
-        report(
-          .inoutNeedsAmpersand(argument.expression.trimmedDescription), at: argument.expression)
-      }
-      return PassedArgument(draft: .error(draft.span), given: .error, isInout: true)
-    }
-    if parameter.isAutoclosure {
-      let draft = wrapAutoclosure(argument.expression, type: type)
-      return PassedArgument(draft: draft, given: draft.type, isInout: false)
-    }
-    if let known = preinferred[argument.expression.id] {
-      return PassedArgument(
-        draft: known.isError ? known : coerce(known, to: type, for: .argument), given: known.type,
-        isInout: false)
-    }
-    let draft = infer(argument.expression, hint: type)
-    if draft.isError { return PassedArgument(draft: draft, given: .error, isInout: false) }
-    return PassedArgument(
-      draft: coerce(draft, to: type, for: .argument), given: draft.type, isInout: false)
-  }
-
-  private func build(
-    _ passed: [PassedArgument], for parameter: CallParameter, type: Type, at span: SourceSpan
-  ) -> Argument {
-    if parameter.isVariadic {
-      let array = index.standard("Array", [type])
-      return .value(
-        Expression(
-          .array(passed.map { $0.draft.build() }), type: final(array, at: span), span: span))
-    }
-    if let only = passed.first {
-      return only.isInout ? .inoutPlace(only.draft.buildPlace()) : .value(only.draft.build())
-    }
-    if case .draft(let holder) = parameter.defaultValue, let draft = holder.draft {
-      return .value(draft.build())
-    }
-    return .value(Expression(.tuple([]), type: .void, span: span))
   }
 
   /// Lets the context's type flow into a generic call before its arguments are checked.

@@ -137,8 +137,18 @@ extension Checker {
       report(error, at: node)
     }
     resolver.member = { [unowned self] type, name in nestedType(name, of: type) }
+    resolver.enclosing = { [unowned self] in enclosingType($0) }
     resolver.compose = { [unowned self] in scope.composition(of: $0) }
     return resolver
+  }
+
+  private func enclosingType(_ nominal: Nominal) -> Type? {
+    var scope: LocalScope? = locals
+    while let current = scope {
+      if let type = current.typeContext?.type, case .nominal(nominal, _) = type { return type }
+      scope = current.parent
+    }
+    return nil
   }
 
   func resolveType(_ syntax: TypeSyntax) -> Type { typeResolver().resolve(syntax) }

@@ -24,7 +24,7 @@ extension Checker {
     isDeclaringTypes = wasDeclaring
     if !wasDeclaring { runPendingDefaults() }
     for type in declared { checkStoredDefaults(type) }
-    for type in declared { conform(type) }
+    for type in declared { withBounds(type.conditions) { conform(type) } }
   }
 
   /// Checks a default value when everything that it names is known.
@@ -67,6 +67,7 @@ extension Checker {
       resolver.report = outer.report
       resolver.member = outer.member
       resolver.compose = outer.compose
+      resolver.enclosing = outer.enclosing
       return resolver
     }
     builder.report = { [unowned self] error, node in report(error, at: node) }

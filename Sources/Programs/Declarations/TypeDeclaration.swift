@@ -245,6 +245,9 @@ extension Checker {
         report(.outsideSubset(.conformance(target.name)), at: inherited)
       case .existential(let target?):
         type.record.conformances.append(target)
+        if !type.conditions.isEmpty {
+          type.record.conditions[ObjectIdentifier(target)] = type.conditions
+        }
         addProtocol(target, to: nominal)
       case .nominal(let parent, _) where parent.kind == .classType && nominal.kind == .classType:
         if isSubclass(parent, of: nominal) {

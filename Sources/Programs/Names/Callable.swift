@@ -187,6 +187,8 @@ final class TypeMembers {
   var subscripts: [Callable] = []
   /// Protocols declared to conform to, in order.
   var conformances: [Nominal] = []
+  /// What a conformance asks of the generic parameters: `extension Box: Equatable where …`.
+  var conditions: [ObjectIdentifier: [Constraint]] = [:]
   /// For protocols: what a conforming type must have.
   var requirements: [Member] = []
   var requiredInitializers: [Callable] = []

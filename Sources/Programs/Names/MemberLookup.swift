@@ -209,6 +209,11 @@ extension Checker {
       return (scope.bounds[parameter] ?? []).contains { $0 === target || inherits($0, target) }
     case .nominal(let nominal, let arguments):
       guard declares(nominal, target) else { return false }
+      if let conditions = typeMembers(nominal)?.conditions[ObjectIdentifier(target)],
+        !hold(conditions, substitution(for: type, owner: nominal))
+      {
+        return false
+      }
       if ["Equatable", "Hashable", "Comparable"].contains(target.name), nominal.kind == .native,
         nominal.name != "ReversedCollection"
       {
@@ -216,6 +221,17 @@ extension Checker {
       }
       return true
     case .tuple, .function, .existential(nil): return false
+    }
+  }
+
+  private func hold(_ conditions: [Constraint], _ map: [GenericParameter: Type]) -> Bool {
+    conditions.allSatisfy { condition in
+      switch condition {
+      case .conforms(let type, let target): satisfies(type.substituting(map), target)
+      case .same(let a, let b):
+        solver.settle(a.substituting(map)) == solver.settle(b.substituting(map))
+      case .element: true
+      }
     }
   }
 

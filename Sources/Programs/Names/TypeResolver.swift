@@ -11,6 +11,8 @@ struct TypeResolver {
   var report: (CheckingError, Syntax) -> Void = { _, _ in }
   /// Makes a type for what is left out, as in `Array(…)` for `Array<Int>(…)`; nil: an error.
   var open: (() -> Type)?
+  /// A generic type inside its own declaration, where its name alone means it.
+  var enclosing: ((Nominal) -> Type?)?
   /// The protocol that stands for several: `A & B`.
   var compose: (([Nominal]) -> Nominal)?
 
@@ -101,6 +103,7 @@ struct TypeResolver {
         return .nominal(nominal, arguments)
       }
       if expected == 0 { return .nominal(nominal, []) }
+      if open == nil, let own = enclosing?(nominal) { return own }
       if let open { return .nominal(nominal, nominal.genericParameters.map { _ in open() }) }
       report(.genericArgumentsMissing(nominal.name, nominal.genericParameters), syntax)
       return .error

@@ -1,0 +1,121 @@
+import Diagnostics
+import SwiftSyntax
+
+/// `Type(…)`, `self.init(…)` and `super.init(…)`.
+extension Checker {
+  /// `Type(…)`
+  func construct(
+    _ type: Type, _ arguments: [WrittenArgument], hint: Type?, at node: FunctionCallExprSyntax,
+    nameNode: some SyntaxProtocol
+  ) -> Draft {
+    let type = solver.resolve(type)
+    switch type {
+    case .error:
+      inferAll(arguments)
+      return .error(span(node))
+    case .existential(let nominal?):
+      inferAll(arguments)
+      return refuse(.protocolConstructed(nominal.name), at: nameNode)
+    case .nominal(let nominal, let parameters):
+      if let wrapped = type.wrapped, arguments.count == 1, arguments[0].label == nil {
+        let payload = check(arguments[0].expression, to: wrapped, for: .argument)
+        return payload.isError ? payload : coerce(payload, to: type, for: .argument)
+      }
+      let candidates = initCandidates(type)
+      guard !candidates.isEmpty else {
+        inferAll(arguments)
+        return refuse(.noInitializer(nominal.name, nominal.cases.map(\.name)), at: nameNode)
+      }
+      if nominal.kind == .native, ["Set", "Dictionary"].contains(nominal.name),
+        let key = parameters.first
+      {
+        requireConformance(key, "Hashable", at: span(nameNode))
+      }
+      return call(
+        candidates, arguments, name: nominal.name, hint: hint, at: node, nameNode: nameNode)
+    case .parameter(let parameter):
+      inferAll(arguments)
+      return refuse(.genericConstructed(parameter.name), at: nameNode)
+    default:
+      inferAll(arguments)
+      return refuse(.typeAsValue(display(type).description), at: nameNode)
+    }
+  }
+
+  func initCandidates(_ type: Type) -> [Candidate] {
+    guard case .nominal(let nominal, _) = solver.resolve(type) else { return [] }
+    return initializers(of: nominal).map { callable in
+      // A class without initialisers of its own has its superclass's, making its own objects.
+      if case .classInitializer(let owner, let function) = callable.target, owner !== nominal {
+        let own = Callable(
+          name: callable.name, owner: nominal, parameters: callable.parameters, result: type,
+          target: .classInitializer(nominal, function))
+        own.isThrowing = callable.isThrowing
+        return Candidate(callable: own, base: type)
+      }
+      return Candidate(callable: callable, base: type)
+    }
+  }
+
+  var isInitializerContext: Bool { context.isInitializer }
+
+  /// `self.init(…)`: in a struct the value made is assigned to `self`; in a class the other
+  /// initialiser runs on the same object.
+  func delegate(
+    to type: Type, _ arguments: [WrittenArgument], at node: FunctionCallExprSyntax,
+    _ nameNode: some SyntaxProtocol
+  ) -> Draft {
+    let span = span(node)
+    let made = call(
+      initCandidates(type), arguments, name: display(type).description, hint: nil, at: node,
+      nameNode: nameNode)
+    guard !made.isError, let this = selfDraft(at: span) else { return .error(span) }
+    context.superclassInit = true
+    let draft = Draft(.void, span) { [self] in
+      let value = made.build()
+      if case .call(let function, let arguments) = value.kind,
+        case .classInitializer = function.kind
+      {
+        let rest = [Argument.value(this.build())] + arguments.dropFirst()
+        return Expression(.call(function, rest), type: .void, span: span)
+      }
+      if let wrapped = made.type.wrapped {
+        let payload = Expression(
+          .forceUnwrap(value), type: final(wrapped, at: span), span: span)
+        return Expression(.assign(this.buildPlace(), payload), type: .void, span: span)
+      }
+      return Expression(.assign(this.buildPlace(), value), type: .void, span: span)
+    }
+    draft.isEffect = true
+    return draft
+  }
+
+  func callSuper(
+    _ name: String, _ access: MemberAccessExprSyntax, _ arguments: [WrittenArgument],
+    hint: Type?, at node: FunctionCallExprSyntax
+  ) -> Draft {
+    guard let this = selfDraft(at: span(node)), let parent = superclass(of: this.type) else {
+      inferAll(arguments)
+      return refuse(.superOutsideClass, at: access)
+    }
+    let parentType = Type.nominal(parent, [])
+    let base = Draft(parentType, this.span, place: this.place, build: this.build)
+    if name == "init" {
+      guard context.isInitializer else { return refuse(.superInitOutsideInit, at: access) }
+      return delegate(to: parentType, arguments, at: node, access.declName)
+    }
+    var methods: [Candidate] = []
+    for case .method(let method) in members(named: name, of: parent) where !method.isStatic {
+      var candidate = Candidate(callable: method, receiver: base)
+      candidate.isSuper = true
+      methods.append(candidate)
+    }
+    guard !methods.isEmpty else {
+      inferAll(arguments)
+      return refuse(
+        .unknownMember(name, of: parent.name, suggestion: nil, isStatic: false),
+        at: access.declName)
+    }
+    return call(methods, arguments, name: name, hint: hint, at: node, nameNode: access.declName)
+  }
+}

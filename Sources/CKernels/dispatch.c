@@ -1,4 +1,5 @@
 #include <string.h>
+#include <unistd.h>
 #include "kernels.h"
 #include "rows.h"
 
@@ -51,3 +52,8 @@ int ck_use_instruction_set(const char *name) {
 static _Thread_local void *slots[CK_SLOTS];
 void *ck_thread_slot(int slot) { return slots[slot]; }
 void ck_set_thread_slot(int slot, void *value) { slots[slot] = value; }
+
+int ck_processor_count(void) {
+  long count = sysconf(_SC_NPROCESSORS_ONLN);
+  return count < 1 ? 1 : count > 64 ? 64 : (int)count;
+}

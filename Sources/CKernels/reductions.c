@@ -53,8 +53,30 @@ static void fold_u8(int op, int64_t n, int64_t inner, const uint8_t *in, uint8_t
     for (int64_t i = 0; i < inner; i++)                                              \
       fold_##P(op, n, inner, (const T *)a + o * n * inner + i, (T *)out + o * inner + i);
 
+// Sums of columns, so many at a time that memory is read along its lines. Each column is added up in
+// the order in which a fold would.
+#define SUM_COLUMNS(T)                                                       \
+  for (int64_t o = 0; o < outer; o++)                                        \
+    for (int64_t i0 = 0; i0 < inner; i0 += 256) {                            \
+      double total[256] = {0};                                               \
+      int64_t width = inner - i0 < 256 ? inner - i0 : 256;                   \
+      const T *row = (const T *)a + o * n * inner + i0;                      \
+      for (int64_t r = 0; r < n; r++, row += inner)                          \
+        for (int64_t i = 0; i < width; i++) total[i] += (double)row[i];      \
+      T *to = (T *)out + o * inner + i0;                                     \
+      for (int64_t i = 0; i < width; i++) to[i] = (T)total[i];               \
+    }
+
 void ck_reduce_middle(int op, int dtype, int64_t outer, int64_t n, int64_t inner, const void *a,
                       void *out) {
+  if (op == CK_SUM && inner > 1 && dtype == CK_F32) {
+    SUM_COLUMNS(float)
+    return;
+  }
+  if (op == CK_SUM && inner > 1 && dtype == CK_F64) {
+    SUM_COLUMNS(double)
+    return;
+  }
   switch (dtype) {
   case CK_F32: EACH(f32, float) break;
   case CK_F64: EACH(f64, double) break;

@@ -4,7 +4,8 @@ extension Tensor: CustomStringConvertible {
   /// The elements as PyTorch prints them: `tensor([[1., 2.],\n        [3., 4.]])`.
   ///
   /// Beyond 1000 elements only the first and last three of each dimension are shown. A type is named
-  /// if it is none of float32, int64 and bool.
+  /// if it is none of float32, int64 and bool. A leaf that gathers a gradient says so; of a result
+  /// `gradFn` names the operation, for it would stand behind all that a model computes.
   public var description: String {
     if isFailed { return "tensor(failed)" }
     var suffixes: [String] = []
@@ -19,8 +20,9 @@ extension Tensor: CustomStringConvertible {
       if dtype != .float32 { suffixes.append("dtype=\(dtype)") }
     } else {
       if ![.float32, .int64, .bool].contains(dtype) { suffixes.append("dtype=\(dtype)") }
-      text = TensorText(self).text
+      text = TensorText(detached).text
     }
+    if requiresGrad && isLeaf { suffixes.append("requiresGrad=true") }
     var result = "tensor(" + text
     var lineLength =
       1 + text.count

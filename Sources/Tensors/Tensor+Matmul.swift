@@ -1,4 +1,5 @@
 import CKernels
+import Dispatch
 
 extension Tensor {
   /// The matrix product over the last two dimensions; dimensions before them broadcast.
@@ -97,10 +98,9 @@ private func multiply(_ a: Tensor, _ b: Tensor, _ batch: [Int], into result: Ten
   let inner = a.shape[a.rank - 1]
   if result.count == 0 { return }
   if batch.isEmpty {
-    ck_matmul(
-      result.dtype.code, Int64(rows), Int64(columns), Int64(inner), a.pointer,
-      Int64(a.strides[0]), Int64(a.strides[1]), b.pointer, Int64(b.strides[0]),
-      Int64(b.strides[1]), result.pointer)
+    multiplyRows(
+      result.dtype, rows, columns, inner, a.pointer, a.strides[0], a.strides[1], b.pointer,
+      b.strides[0], b.strides[1], into: result.pointer)
     return
   }
   let aBatch = a.broadcastStrides(batch + a.shape.suffix(2)).prefix(batch.count)
@@ -111,9 +111,9 @@ private func multiply(_ a: Tensor, _ b: Tensor, _ batch: [Int], into result: Ten
   let code = result.dtype.code
   // One weight matrix under a batch of contiguous rows is one large product.
   if bBatch.allSatisfy({ $0 == 0 }), a.isContiguous, a.shape.dropLast(2).elementsEqual(batch) {
-    ck_matmul(
-      code, Int64(result.count / columns), Int64(columns), Int64(inner), a.pointer,
-      Int64(inner), 1, b.pointer, Int64(bRow), Int64(bColumn), result.pointer)
+    multiplyRows(
+      result.dtype, result.count / columns, columns, inner, a.pointer, inner, 1, b.pointer, bRow,
+      bColumn, into: result.pointer)
     return
   }
   var index = [Int](repeating: 0, count: batch.count)
@@ -137,3 +137,38 @@ private func multiply(_ a: Tensor, _ b: Tensor, _ batch: [Int], into result: Ten
     if d < 0 { return }
   }
 }
+
+/// One product of matrices; a large one is shared out among threads by its rows, which are computed
+/// alike however many threads there are.
+private func multiplyRows(
+  _ dtype: DType, _ rows: Int, _ columns: Int, _ inner: Int, _ a: UnsafeMutableRawPointer,
+  _ aRow: Int, _ aColumn: Int, _ b: UnsafeMutableRawPointer, _ bRow: Int, _ bColumn: Int,
+  into out: UnsafeMutableRawPointer
+) {
+  // The parts write to rows of their own and read what nothing changes.
+  nonisolated(unsafe) let (a, b, out) = (a, b, out)
+  let size = dtype.size
+  inParts(rows, atLeast: 16, work: rows * columns * inner / 16) { part in
+    ck_matmul(
+      dtype.code, Int64(part.count), Int64(columns), Int64(inner),
+      a + part.lowerBound * aRow * size, Int64(aRow), Int64(aColumn), b, Int64(bRow),
+      Int64(bColumn), out + part.lowerBound * columns * size)
+  }
+}
+
+/// Runs `body` over parts of 0 ..< count, on several threads if there is work for more than some
+/// 100 µs; `work` counts steps of about a nanosecond.
+func inParts(
+  _ count: Int, atLeast least: Int, work: Int, _ body: @Sendable (Range<Int>) -> Void
+) {
+  let parts = min(processorCount, count / least, work / 150_000)
+  if parts < 2 {
+    body(0..<count)
+    return
+  }
+  DispatchQueue.concurrentPerform(iterations: parts) { part in
+    body(count * part / parts..<count * (part + 1) / parts)
+  }
+}
+
+private let processorCount = Int(ck_processor_count())

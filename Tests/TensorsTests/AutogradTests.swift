@@ -45,6 +45,15 @@ import Testing
     #expect(!x.to(.int64).requiresGrad)
   }
 
+  @Test func `prints what gathers a gradient`() {
+    let x = leaf([1, 2])
+    #expect("\(x)" == "tensor([1., 2.], requiresGrad=true)")
+    #expect("\(x * 2)" == "tensor([2., 4.])")
+    #expect(
+      "\(x.to(.float64).detach().requiringGrad())"
+        == "tensor([1., 2.], dtype=float64, requiresGrad=true)")
+  }
+
   @Test func `keeps the gradient of a result on request`() {
     let x = leaf([3])
     let y = x * 2

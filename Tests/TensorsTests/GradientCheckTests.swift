@@ -1,3 +1,4 @@
+import Foundation
 import Tensors
 import Testing
 
@@ -49,6 +50,43 @@ import Testing
     }
     for result in unrecorded { #expect(result.isLeaf && result.gradFn == nil) }
   }
+
+  /// Every public function of the library is among the operations above, or computes nothing that a
+  /// gradient flows through.
+  @Test func `leaves no operation out`() throws {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent()
+    let sources = tests.appending(path: "../../Sources/Tensors")
+    let operations = try String(
+      contentsOf: tests.appending(path: "Operations.swift"), encoding: .utf8)
+    let files = try #require(
+      FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+    var found = 0
+    for case let file as URL in files where file.pathExtension == "swift" {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for match in text.matches(of: #/public (?:static )?(?:prefix )?func ([.<>=!]+|[^\s(<]+)/#) {
+        let name = match.1.filter { $0 != "`" }
+        found += 1
+        if Self.withoutGradient.contains(name) { continue }
+        let isOperator = !(name.first?.isLetter ?? false)
+        let isListed =
+          isOperator
+          ? operations.contains(" \(name.filter { $0 != "=" }) ")
+            || operations.contains("\(name)$0")
+          : operations.contains(".\(name)(") || operations.contains(" \(name)(")
+        #expect(isListed, "\(name) of \(file.lastPathComponent) is not in Operation.all")
+      }
+    }
+    #expect(found > 150)
+  }
+
+  /// What makes tensors from no tensor, gives no tensor, or compares.
+  private static let withoutGradient: Set<String> = [
+    "noGrad", "requiringGrad", "zeroGrad", "retainGrad", "detach", "backward", "catchingErrors",
+    "manualSeed", "zeros", "ones", "full", "arange", "linspace", "eye", "rand", "randn", "uniform",
+    "normal", "randint", "randperm", "bernoulli", "randLike", "randnLike", "item", "toArray",
+    "size", "allClose", "eq", "ne", "lt", "le", "gt", "ge", ".==", ".!=", ".<", ".<=", ".>", ".>=",
+    "loadTensors", "loadMetadata", "saveTensors",
+  ]
 
   /// The same elements, spread over larger memory in another order.
   private func scattered(_ x: Tensor) -> Tensor {

@@ -60,6 +60,10 @@ struct Operation: CustomTestStringConvertible, Sendable {
     one("softmax of a middle dimension") { $0.softmax(dim: 1) },
     one("logSoftmax") { $0.logSoftmax(dim: 0) }, one("logSumExp") { $0.logSumExp(dim: 1) },
     one("zerosLike") { .zerosLike($0) }, one("onesLike") { .onesLike($0) },
+    one("fullLike") { .fullLike($0, 2) }, one("clamp from below") { $0.clamp(min: 0.1) },
+    one("logSumExp that keeps its dimension") { $0.logSumExp(dim: 0, keepDim: true) },
+    one("dropout") { x in Generator(seed: 5).asDefault { x.dropout(0.4) } },
+    one("x / -2") { $0 / -2 }, one("negative pow", positive) { $0.pow(-1.5) },
   ]
 
   private static let binary: [Operation] = [
@@ -90,6 +94,8 @@ struct Operation: CustomTestStringConvertible, Sendable {
     one("permute") { $0.permute(2, 0, 1) }, one("squeeze", others) { $0.squeeze() },
     one("squeeze a dimension", others) { $0.squeeze(1) }, one("unsqueeze") { $0.unsqueeze(-1) },
     one("expand", others) { $0.expand(2, 3, 4, -1) }, one("narrow") { $0.narrow(1, 1, 2) },
+    one("view") { $0.contiguous().view(5, 12) },
+    two("expandAs", others, floats) { $0.expandAs($1) },
     one("select") { $0.select(1, -1) }, several("split") { $0.split(2, dim: 1) },
     several("chunk") { $0.chunk(2, dim: 2) }, several("unbind") { $0.unbind(dim: 1) },
     one("tile") { $0.tile(2, 1, 1, 2) }, one("repeatInterleave") { $0.repeatInterleave(2, dim: 1) },
@@ -103,7 +109,9 @@ struct Operation: CustomTestStringConvertible, Sendable {
     one("sum of the first dimension") { $0.sum(dim: 0, keepDim: true) },
     one("sum of two dimensions") { $0.sum(dim: [0, 2]) },
     one("sum of integers", integers) { $0.sum(dim: -1) }, one("sum of bools", mask) { $0.sum() },
-    one("prod") { $0.prod(dim: 1) }, one("mean") { $0.mean() },
+    one("prod") { $0.prod(dim: 1) }, one("prod of all", positive) { $0.prod() },
+    one("sum of squares of all") { $0.norm() }, one("variance of all") { $0.variance() },
+    one("mean") { $0.mean() },
     one("mean of a dimension") { $0.mean(dim: -1, keepDim: true) },
     one("sum of two dimensions, kept") { $0.sum(dim: [-1, 0], keepDim: true) },
     one("biased variance") { $0.variance(dim: 0, keepDim: true, unbiased: false) },
@@ -112,7 +120,8 @@ struct Operation: CustomTestStringConvertible, Sendable {
     one("norm") { $0.norm(dim: 0) }, one("max of all") { $0.max() }, one("min of all") { $0.min() },
     several("max") { [$0.max(dim: 1).values, $0.max(dim: 1).indices] },
     several("min") { [$0.min(dim: 0).values, $0.min(dim: 0, keepDim: true).indices] },
-    one("amax") { $0.amax(dim: [0, 1]) }, one("argmax") { $0.argmax() },
+    one("amax") { $0.amax(dim: [0, 1]) }, one("amin") { $0.amin(dim: [1, 2], keepDim: true) },
+    one("argmax") { $0.argmax() },
     one("argmax of a dimension") { $0.argmax(dim: 1) }, one("argmin") { $0.argmin(dim: -1) },
     one("any", mask) { $0.any() }, one("any of a dimension", mask) { $0.any(dim: 1) },
     one("all", mask) { $0.all(dim: -1) }, one("cumsum") { $0.cumsum(dim: 1) },
@@ -140,6 +149,21 @@ struct Operation: CustomTestStringConvertible, Sendable {
     one("maskedSelect", needsData: true) { $0.maskedSelect($0.gt(0)) },
     one("nonzero", mask, needsData: true) { $0.nonzero() },
     one("subscript with a mask", needsData: true) { $0[$0.gt(0)] },
+    two("assignment by integers", floats, others.select(0, 0)) {
+      var x = $0
+      x[Tensor([2, 0], dtype: .int64)] = $1
+      return x
+    },
+    two("assignment by a mask", floats, others) {
+      var x = $0
+      x[mask] = $1
+      return x
+    },
+    two("assignment with steps", floats, others.select(0, 0)) {
+      var x = $0
+      x[1, .step(0, 4, 2), .all] = $1
+      return x
+    },
     two("assignment to a part", floats, others) {
       var x = $0
       x[.all, 1..<2] = $1

@@ -118,6 +118,9 @@ void ck_sgd(int dtype, int64_t n, ck_sgd_rule rule, const void *gradient, void *
             void *buffer);
 double ck_power(double base, double exponent);
 
+/// How many processors this process may use.
+int ck_processor_count(void);
+
 /// The name of the instruction set in use: "avx512", "avx2" or "baseline".
 const char *ck_instruction_set(void);
 /// Chooses the instruction set for the whole process, for tests; 0 if this machine lacks it.

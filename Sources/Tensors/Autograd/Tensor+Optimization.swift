@@ -82,15 +82,22 @@ extension Tensor {
       root_correction: correction2.squareRoot(), eps: rule.eps,
       decay: rule.weightDecay, shrink: rule.isDecoupled ? 1 - rule.lr * rule.weightDecay : 1,
       decoupled: rule.isDecoupled ? 1 : 0)
-    let (code, count) = (dtype.code, Int64(self.count))
+    let (code, count) = (dtype.code, self.count)
     own()
     moments.mean.own()
     moments.square.own()
     moments.largestSquare?.own()
+    nonisolated(unsafe) let (from, to) = (gradient.pointer, pointer)
+    nonisolated(unsafe) let (mean, square) = (moments.mean.pointer, moments.square.pointer)
+    nonisolated(unsafe) let largest = moments.largestSquare?.pointer
+    let size = dtype.size
     withExtendedLifetime(gradient) {
-      ck_adam(
-        code, count, numbers, gradient.pointer, pointer, moments.mean.pointer,
-        moments.square.pointer, moments.largestSquare?.pointer)
+      inParts(count, atLeast: 65_536, work: count * 2) { part in
+        let start = part.lowerBound * size
+        ck_adam(
+          code, Int64(part.count), numbers, from + start, to + start, mean + start,
+          square + start, largest.map { $0 + start })
+      }
     }
   }
 

@@ -141,10 +141,10 @@ import Testing
       """),
     Mistake(
       #"""
-      print(\String.count)
+      let path = \String.count
       """#,
       """
-      1:7: error: a key path stands only where a function is wanted
+      1:12: error: a key path stands only where a function is wanted
       help: write '{ $0.count }'
       """),
     Mistake(

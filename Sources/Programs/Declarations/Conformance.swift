@@ -21,7 +21,9 @@ extension Checker {
       }
     }
     for target in type.record.conformances {
-      conform(type, to: target, at: inherited ?? type.syntax.subsetHead, &visited)
+      withBounds(type.record.conditions[ObjectIdentifier(target)] ?? []) {
+        conform(type, to: target, at: inherited ?? type.syntax.subsetHead, &visited)
+      }
     }
     if let function = method("hash", of: type.nominal)?.direct {
       type.nominal.dispatch[StandardRequirements.hash] = function

@@ -24,7 +24,7 @@ extension Checker {
     isDeclaringTypes = wasDeclaring
     if !wasDeclaring { runPendingDefaults() }
     for type in declared { checkStoredDefaults(type) }
-    for type in declared { withBounds(type.conditions) { conform(type) } }
+    for type in declared { conform(type) }
   }
 
   /// Checks a default value when everything that it names is known.

@@ -114,10 +114,8 @@ extension Tensor {
   func apply(_ operation: BinaryOperation, _ other: Tensor) throws -> Tensor {
     _ = try operand()
     _ = try other.operand()
-    if gradientNode == nil && other.gradientNode == nil { return try computed(operation, other) }
-    let (a, b) = (detached, other.detached)
-    let result = try a.computed(operation, b)
-    guard GradientMode.isOn, result.dtype.isFloatingPoint else { return result }
+    let result = try computed(operation, other)
+    guard Tensor.areRecorded(self, other), result.dtype.isFloatingPoint else { return result }
     return recorded(operation, other, result)
   }
 
@@ -137,8 +135,9 @@ extension Tensor {
       operation.rawValue, shape: shape, dtype: operation.givesBool ? .bool : dtype, like: self,
       other)
     if result.isMeta { return result }
-    let a = try converted(dtype)
-    let b = try other.converted(dtype)
+    // The operation is recorded as a whole, not its conversions.
+    let a = dtype == self.dtype ? self : try detached.converted(dtype)
+    let b = dtype == other.dtype ? other : try other.detached.converted(dtype)
     if operation == .floorDivide || operation == .remainder, dtype.isInteger, result.count > 0 {
       guard try !b.apply(.eq, Tensor(scalar: 0, dtype: dtype)).anyElement() else {
         throw TensorError.divisionByZero(operation: operation.rawValue)

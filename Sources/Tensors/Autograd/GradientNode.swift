@@ -25,7 +25,8 @@ package final class GradientNode: @unchecked Sendable {
   var gradient: Tensor?
   /// Whether a node that is no leaf keeps its gradient in `kept`.
   var keepsGradient = false
-  private(set) var kept: Tensor?
+  var kept: Tensor? { keptGradient?.value }
+  private var keptGradient: KeptGradient?
   /// How many of the results computed from this tensor have yet to add their part.
   private var pending = 0
   private var isReleased = false
@@ -82,7 +83,7 @@ package final class GradientNode: @unchecked Sendable {
           node.gradient = try gradient.compact("backward")
         } else {
           node.gradient = nil
-          if node.keepsGradient { node.kept = gradient }
+          if node.keepsGradient { node.keptGradient = KeptGradient(gradient) }
           try node.backward?(node, gradient)
         }
       }
@@ -133,4 +134,11 @@ package final class GradientNode: @unchecked Sendable {
       others = []
     }
   }
+}
+
+/// A gradient apart from its node: few nodes keep one, and a graph has many nodes.
+private final class KeptGradient {
+  let value: Tensor
+
+  init(_ value: Tensor) { self.value = value }
 }

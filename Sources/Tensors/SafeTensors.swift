@@ -1,3 +1,5 @@
+internal import CKernels
+
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
 #else
@@ -54,6 +56,8 @@ package struct SafeTensors: Sendable {
 
   /// The longest header that is read, as in the format's own implementation.
   package static let longestHeader = 100_000_000
+  /// The highest rank that a tensor of the library can have.
+  static let highestRank = Int(CK_MAX_RANK)
 
   package init(bytes: [UInt8]) throws(SafeTensorsError) {
     try self.init(data: Data(bytes))

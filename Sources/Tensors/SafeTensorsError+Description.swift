@@ -20,6 +20,8 @@ extension SafeTensorsError {
     case .incompleteEntry(let name): "'\(name)' lacks a dtype, a shape or its two data_offsets"
     case .notWholeNumbers(let name):
       "'\(name)' has a shape or data_offsets that are not whole numbers from 0 upwards"
+    case .tooManyDims(let name):
+      "'\(name)' has more than \(SafeTensors.highestRank) dimensions"
     case .sizeOverflow(let name, let shape): "'\(name)' has an impossible shape \(shape)"
     case .wrongSize(let name, let shape, let elementType, let needed, let found):
       "'\(name)', \(shape) of \(elementType.rawValue), needs \(needed) bytes and has \(found)"

@@ -13,6 +13,7 @@ package enum SafeTensorsError: LibraryError, Equatable {
   case incompleteEntry(name: String)
   /// A shape or offsets that are not lists of whole numbers from 0.
   case notWholeNumbers(name: String)
+  case tooManyDims(name: String)
   case sizeOverflow(name: String, shape: [Int])
   case wrongSize(
     name: String, shape: [Int], elementType: SafeTensors.ElementType, needed: Int, found: Int)

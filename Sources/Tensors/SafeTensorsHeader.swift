@@ -12,9 +12,11 @@ struct SafeTensorsHeader {
 
   init(json: Data) throws(SafeTensorsError) {
     // The decoder would also take UTF-16 and UTF-32; the format wants UTF-8 and a brace.
-    guard json.first == UInt8(ascii: "{"), !json.contains(0),
-      String(validating: json, as: UTF8.self) != nil
-    else { throw .headerIsNoText }
+    let isText = json.withUnsafeBytes {
+      $0.first == UInt8(ascii: "{") && !$0.contains(0)
+        && String(validating: $0, as: UTF8.self) != nil
+    }
+    guard isText else { throw .headerIsNoText }
     let decoded: DecodedHeader
     do {
       decoded = try JSONDecoder().decode(DecodedHeader.self, from: json)
@@ -24,7 +26,7 @@ struct SafeTensorsHeader {
       throw .malformedHeader
     }
     // A JSON decoder keeps one of two members of a name, and says nothing.
-    guard memberCount(json) == decoded.memberCount else { throw .repeatedName }
+    guard json.withUnsafeBytes(memberCount) == decoded.memberCount else { throw .repeatedName }
     entries = decoded.entries.sorted {
       ($0.range.lowerBound, $0.range.upperBound, $0.name)
         < ($1.range.lowerBound, $1.range.upperBound, $1.name)
@@ -35,7 +37,7 @@ struct SafeTensorsHeader {
 
 /// How many members the objects in a JSON text have: one for each colon outside of a string. The
 /// text is known to be valid.
-private func memberCount(_ json: Data) -> Int {
+private func memberCount(_ json: UnsafeRawBufferPointer) -> Int {
   var count = 0
   var isInString = false
   var isEscaped = false
@@ -88,13 +90,28 @@ private struct DecodedHeader: Decodable {
     guard let elementType = SafeTensors.ElementType(rawValue: word) else {
       throw .unknownElementType(name: name, word: word)
     }
-    guard let shape = try? members.decode([Int].self, forKey: Name("shape")),
-      let offsets = try? members.decode([Int].self, forKey: Name("data_offsets")),
-      shape.allSatisfy({ $0 >= 0 }), offsets.count == 2, 0 <= offsets[0], offsets[0] <= offsets[1]
+    guard let shape = try? numbers(members, "shape", atMost: SafeTensors.highestRank + 1),
+      let offsets = try? numbers(members, "data_offsets", atMost: 3),
+      offsets.count == 2, offsets[0] <= offsets[1]
     else { throw .notWholeNumbers(name: name) }
+    guard shape.count <= SafeTensors.highestRank else { throw .tooManyDims(name: name) }
     return SafeTensors.Entry(
       name: name, elementType: elementType, shape: shape, range: offsets[0]..<offsets[1])
   }
+}
+
+/// The first numbers of a list, which may be hostile and long. Each must be whole and not negative.
+private func numbers(
+  _ members: KeyedDecodingContainer<Name>, _ name: String, atMost limit: Int
+) throws -> [Int] {
+  var list = try members.nestedUnkeyedContainer(forKey: Name(name))
+  var numbers: [Int] = []
+  while !list.isAtEnd, numbers.count < limit {
+    let number = try list.decode(Int.self)
+    guard number >= 0 else { throw SafeTensorsError.notWholeNumbers(name: name) }
+    numbers.append(number)
+  }
+  return numbers
 }
 
 /// The name of a member, whatever it is.

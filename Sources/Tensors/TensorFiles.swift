@@ -23,10 +23,15 @@ public func loadMetadata(from path: String) -> [String: String] {
 public func saveTensors(
   _ tensors: [String: Tensor], to path: String, metadata: [String: String] = [:]
 ) {
-  reporting(()) {
-    let data = try SafeTensors.data(of: tensors, metadata: metadata)
-    try FileAccess.write(data, to: path, for: "saveTensors")
-  }
+  reporting(()) { try writeTensors(tensors, to: path, metadata: metadata, for: "saveTensors") }
+}
+
+/// The same for another function of the library, which handles what is wrong.
+package func writeTensors(
+  _ tensors: [String: Tensor], to path: String, metadata: [String: String], for operation: String
+) throws {
+  let data = try SafeTensors.data(of: tensors, metadata: metadata)
+  try FileAccess.write(data, to: path, for: operation)
 }
 
 private func readSafeTensors(_ path: String, for operation: String) throws -> SafeTensors {

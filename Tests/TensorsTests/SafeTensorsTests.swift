@@ -68,6 +68,10 @@ struct SafeTensorsTests {
       entry("F32", "[1e400]", "[0,8]"), 8,
       "'a' has a shape or data_offsets that are not whole numbers from 0 upwards"
     ),
+    (
+      entry("F32", "[" + String(repeating: "0,", count: 100_000) + "0]", "[0,0]"), 0,
+      "'a' has more than 16 dimensions"
+    ),
     (entry("F12", "[2]", "[0,8]"), 8, "'a' has the unknown dtype 'F12'"),
     (
       entry("F32", "[4294967296,4294967296]", "[0,8]"), 8,

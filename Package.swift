@@ -61,7 +61,9 @@ let package = Package(
         syntax("SwiftParserDiagnostics"), syntax("SwiftDiagnostics"),
       ]),
     target("Interpretation", ["Programs", "Diagnostics"]),
-    target("Bindings", ["Interpretation", "Programs", "Tensors", "Attention", "Figures"]),
+    target(
+      "Bindings",
+      ["Interpretation", "Programs", "Tensors", "Attention", "Datasets", "Figures"]),
 
     // Writes the bindings: `make bindings`.
     .target(

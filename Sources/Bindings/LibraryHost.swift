@@ -3,16 +3,21 @@ package import Interpretation
 package import Tensors
 
 /// The library's surroundings while a notebook runs: errors are collected, random numbers come from
-/// a generator of the notebook's own, figures are handed on.
+/// a generator of the notebook's own, figures are handed on, files are those of some folders.
 package enum LibraryHost {
   /// Runs `body` with the library set up for one notebook on this thread.
+  ///
+  /// Paths are relative: files are looked for in `writeFolder`, then in `readFolder`, and written to
+  /// the first only.
   package static func run<T>(
-    seed: UInt64?, onFigure: @escaping (Figure) -> Void, _ body: () throws -> T
+    seed: UInt64?, readFolder: String, writeFolder: String,
+    onFigure: @escaping (Figure) -> Void, _ body: () throws -> T
   ) rethrows -> T {
+    let files = FileAccess(readFolders: [writeFolder, readFolder], writeFolder: writeFolder)
     let generator = Generator(seed: Int(truncatingIfNeeded: seed ?? 0))
     return try ErrorCollector().collecting {
       try generator.asDefault {
-        try FigureCollector(onFigure).collecting(body)
+        try files.granting { try FigureCollector(onFigure).collecting(body) }
       }
     }
   }

@@ -10,6 +10,7 @@ internal import Runs
 final class Session {
   private let checked: CheckedNotebook
   private let path: String
+  private let figuresFolder: String
   private let control: RunControl
   private let onEvent: @Sendable (RunEvent) -> Void
   private let interpreter: Interpreter
@@ -27,6 +28,7 @@ final class Session {
   ) {
     self.checked = checked
     self.path = path
+    self.figuresFolder = figuresFolder
     self.control = control
     self.onEvent = onEvent
     codeCells = checked.notebook.codeCells
@@ -49,7 +51,10 @@ final class Session {
 
     let seed = checked.notebook.frontMatter.seed
     let onFigure: (Figure) -> Void = { [unowned self] in add($0) }
-    LibraryHost.run(seed: seed, onFigure: onFigure) { runSteps(into: &run) }
+    LibraryHost.run(
+      seed: seed, readFolder: folder(of: path), writeFolder: folder(of: figuresFolder) + "/files",
+      onFigure: onFigure
+    ) { runSteps(into: &run) }
     finishFigures(into: &run)
   }
 
@@ -253,4 +258,9 @@ final class Session {
     let index = Int(span.cell)
     return checked.places.indices.contains(index) ? checked.places[index].range(span) : nil
   }
+}
+
+/// The folder that a path leads into.
+private func folder(of path: String) -> String {
+  path.lastIndex(of: "/").map { path[..<$0].isEmpty ? "/" : String(path[..<$0]) } ?? "."
 }

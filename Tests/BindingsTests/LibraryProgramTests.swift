@@ -40,6 +40,38 @@ struct LibraryProgramTests {
     #expect(text == "0.0 14.0\n")
   }
 
+  @Test("pairs are made, split, encoded and batched")
+  func datasets() throws {
+    let text = try output(
+      of: """
+        manualSeed(0)
+        let pairs = reversalPairs(count: 20, lengths: 3...4, letters: "ab")
+        let (train, test) = trainTestSplit(pairs, testFraction: 0.25)
+        print(train.count, test.count, train[0].source.count > 2)
+        let letters = Vocabulary(train.map { tokenize($0.source, by: .character) })
+        print(letters.tokens.count, letters["<eos>"], letters["z"] == letters.unk)
+        let data = PairDataset(train, source: letters, target: letters, by: .character)
+        for batch in data.batches(size: 10) {
+          print(batch.source.tokens.shape[0], batch.target.keyMask.shape[0])
+        }
+        print(letters.sentence(letters.encode(["b", "a", "<eos>", "a"])))
+        print(datePairs(count: 3, style: .chinese).filter { $0.source.contains("年") }.count)
+        let (inputs, targets) = randomWindows(Array(0..<9), size: 2, length: 3)
+        print((targets - inputs).sum().item(), shuffled(["x"]))
+        """)
+    #expect(
+      text == """
+        15 5 true
+        6 1 true
+        10 10
+        5 5
+        ["b", "a"]
+        3
+        6.0 ["x"]
+
+        """)
+  }
+
   @Test("a mistake has the library's words and the place of the call")
   func mistake() throws {
     #expect {

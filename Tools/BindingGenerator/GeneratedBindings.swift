@@ -3,7 +3,7 @@ package import Foundation
 /// The bindings of the library modules of the package at `root`.
 package func generatedBindings(root: URL) throws -> BindingGenerator.Result {
   var generator = BindingGenerator()
-  for module in ["Tensors", "Attention", "Figures"] {
+  for module in ["Tensors", "Attention", "Datasets", "Figures"] {
     let folder = root.appendingPathComponent("Sources/\(module)")
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
     for name in names.sorted() where name.hasSuffix(".swift") {

@@ -4,7 +4,7 @@ extension Module {
   /// Writes every parameter to a safetensors file, under its `state_dict` name: what
   /// `safetensors.torch.save_file(model.state_dict(), path)` writes in Python.
   public func save(to path: String, metadata: [String: String] = [:]) {
-    saveTensors(stateDict(), to: path, metadata: metadata)
+    reporting(()) { try writeTensors(stateDict(), to: path, metadata: metadata, for: "save") }
   }
 
   /// Sets every parameter from a safetensors file; names and shapes as in ``loadStateDict(_:strict:)``.

@@ -2,6 +2,7 @@
 // Written by `make bindings` from the library's public declarations. Do not edit.
 
 internal import Attention
+internal import Datasets
 internal import Figures
 internal import Interpretation
 internal import Tensors
@@ -25,17 +26,19 @@ extension LibraryBindings {
       let result = try checked { EncoderRNN(inputSize: argument0, hiddenSize: argument1, dropout: argument2) }
       return result.value
     }
-    table.add(to: "EncoderRNN", #"func callAsFunction(_ tokens: Tensor) -> (outputs: Tensor, hidden: Tensor)"#) { a, _ in
+    table.add(to: "EncoderRNN", #"func callAsFunction(_ tokens: Tensor, lengths: Tensor? = nil) -> (outputs: Tensor, hidden: Tensor)"#) { a, _ in
       let receiver = try EncoderRNN.native(a[0])
       let argument1: Tensor = try Tensor.native(a[1])
-      let result = try checked { receiver(argument1) }
+      let argument2: Tensor? = try a.isOmitted(2) ? nil : Optional<Tensor>.native(a[2])
+      let result = try checked { receiver(argument1, lengths: argument2) }
       return .tuple([result.0.value, result.1.value], labels: ["outputs", "hidden"])
     }
-    table.add(to: "EncoderRNN", #"func setTraining(_ training: Bool)"#) { a, _ in
+    table.add(to: "EncoderRNN", #"func callAsFunction(_ tokens: Tensor, lengths: [Int]) -> (outputs: Tensor, hidden: Tensor)"#) { a, _ in
       let receiver = try EncoderRNN.native(a[0])
-      let argument1: Bool = try Bool.native(a[1])
-      try checked { receiver.setTraining(argument1) }
-      return .void
+      let argument1: Tensor = try Tensor.native(a[1])
+      let argument2: [Int] = try [Int].native(a[2])
+      let result = try checked { receiver(argument1, lengths: argument2) }
+      return .tuple([result.0.value, result.1.value], labels: ["outputs", "hidden"])
     }
     table.add(to: "EncoderRNN", #"var ownParameters: [(name: String, parameter: Parameter)] { get }"#) { a, _ in
       let receiver = try EncoderRNN.native(a[0])

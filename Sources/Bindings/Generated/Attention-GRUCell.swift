@@ -2,16 +2,18 @@
 // Written by `make bindings` from the library's public declarations. Do not edit.
 
 internal import Attention
+internal import Datasets
 internal import Figures
 internal import Interpretation
 internal import Tensors
 
 extension LibraryBindings {
   static func addAttentionGRUCell(to table: inout NativeTable) {
-    table.add(to: "GRUCell", #"init(_ inputSize: Int, _ hiddenSize: Int)"#) { a, _ in
+    table.add(to: "GRUCell", #"init(_ inputSize: Int, _ hiddenSize: Int, bias: Bool = true)"#) { a, _ in
       let argument0: Int = try Int.native(a[0])
       let argument1: Int = try Int.native(a[1])
-      let result = try checked { GRUCell(argument0, argument1) }
+      let argument2: Bool = try a.isOmitted(2) ? true : Bool.native(a[2])
+      let result = try checked { GRUCell(argument0, argument1, bias: argument2) }
       return result.value
     }
     table.add(to: "GRUCell", #"var inputSize: Int { get }"#) { a, _ in

@@ -2,6 +2,7 @@
 // Written by `make bindings` from the library's public declarations. Do not edit.
 
 internal import Attention
+internal import Datasets
 internal import Figures
 internal import Interpretation
 internal import Tensors
@@ -54,6 +55,11 @@ extension LibraryBindings {
       let receiver = try existential(a[0], as: (any Module).self)
       let result = try checked { receiver.parameterCount }
       return result.value
+    }
+    table.add(to: "Module", #"func zeroGrad()"#) { a, _ in
+      let receiver = try existential(a[0], as: (any Module).self)
+      try checked { receiver.zeroGrad() }
+      return .void
     }
     table.add(to: "Module", #"func train()"#) { a, _ in
       let receiver = try existential(a[0], as: (any Module).self)

@@ -2,6 +2,7 @@
 // Written by `make bindings` from the library's public declarations. Do not edit.
 
 internal import Attention
+internal import Datasets
 internal import Figures
 internal import Interpretation
 internal import Tensors
@@ -66,12 +67,6 @@ extension LibraryBindings {
       let receiver = try MultiHeadAttention.native(a[0])
       let result = try checked { receiver.attentionWeights }
       return result.value
-    }
-    table.add(to: "MultiHeadAttention", #"func setTraining(_ training: Bool)"#) { a, _ in
-      let receiver = try MultiHeadAttention.native(a[0])
-      let argument1: Bool = try Bool.native(a[1])
-      try checked { receiver.setTraining(argument1) }
-      return .void
     }
     table.add(to: "MultiHeadAttention", #"var ownParameters: [(name: String, parameter: Parameter)] { get }"#) { a, _ in
       let receiver = try MultiHeadAttention.native(a[0])

@@ -2,6 +2,7 @@
 // Written by `make bindings` from the library's public declarations. Do not edit.
 
 internal import Attention
+internal import Datasets
 internal import Figures
 internal import Interpretation
 internal import Tensors
@@ -35,12 +36,6 @@ extension LibraryBindings {
       let argument1: Tensor = try Tensor.native(a[1])
       let result = try checked { receiver(argument1) }
       return result.value
-    }
-    table.add(to: "PositionalEncoding", #"func setTraining(_ training: Bool)"#) { a, _ in
-      let receiver = try PositionalEncoding.native(a[0])
-      let argument1: Bool = try Bool.native(a[1])
-      try checked { receiver.setTraining(argument1) }
-      return .void
     }
     table.add(to: "PositionalEncoding", #"var ownParameters: [(name: String, parameter: Parameter)] { get }"#) { a, _ in
       let receiver = try PositionalEncoding.native(a[0])

@@ -5,6 +5,41 @@ extension LibraryBindings {
   /// What `lectern help` shows: the name, the declaration and its comment.
   package static let documentation: [DocumentedName] = [
     DocumentedName(
+      name: #"Activation"#, declaration: #""#,
+      comment: #"""
+      The nonlinearity of a feed-forward network.
+      """#),
+    DocumentedName(
+      name: #"Activation.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor) -> Tensor"#,
+      comment: #"""
+      Applies it to each element.
+      """#),
+    DocumentedName(
+      name: #"Adam"#, declaration: #""#,
+      comment: #"""
+      Adam: p ← p − lr · m̂ / (√v̂ + eps), m̂ and v̂ the running means of the gradient and its square, each
+      corrected for having begun at 0. (Kingma & Ba 2015; PyTorch: `torch.optim.Adam`.)
+
+      `weightDecay` adds weightDecay · p to the gradient; for decay apart from it see ``AdamW``.
+      `amsgrad` divides by the largest v̂ so far. (Reddi et al. 2018.)
+      """#),
+    DocumentedName(
+      name: #"Adam.init"#, declaration: #"init(_ parameters: [Parameter], lr: Double = 1e-3, betas: (Double, Double) = (0.9, 0.999), eps: Double = 1e-8, weightDecay: Double = 0, amsgrad: Bool = false)"#,
+      comment: #"""
+      A hyperparameter outside its range is refused.
+      """#),
+    DocumentedName(
+      name: #"AdamW"#, declaration: #""#,
+      comment: #"""
+      Adam whose weight decay is apart from the gradient: p ← p − lr · weightDecay · p first.
+      (Loshchilov & Hutter 2019; PyTorch: `torch.optim.AdamW`.)
+      """#),
+    DocumentedName(
+      name: #"AdamW.init"#, declaration: #"init(_ parameters: [Parameter], lr: Double = 1e-3, betas: (Double, Double) = (0.9, 0.999), eps: Double = 1e-8, weightDecay: Double = 1e-2, amsgrad: Bool = false)"#,
+      comment: #"""
+      A hyperparameter outside its range is refused.
+      """#),
+    DocumentedName(
       name: #"AdditiveAttention"#, declaration: #""#,
       comment: #"""
       Additive attention: scores = Va·tanh(Wa·query + Ua·keys), weights = softmax(scores),
@@ -94,6 +129,60 @@ extension LibraryBindings {
       A decoder to a vocabulary of `outputSize` tokens.
       """#),
     DocumentedName(
+      name: #"Batch"#, declaration: #""#,
+      comment: #"""
+      Sequences of different lengths as one tensor, the short ones filled up.
+
+      ```swift
+      let batch = Batch([[5, 6, 1], [7, 1]], padding: 2)
+      batch.tokens      // [[5, 6, 1], [7, 1, 2]]
+      batch.lengths     // [3, 2], for `validLens` and for packed recurrent layers
+      batch.keyMask     // [[true, true, true], [true, true, false]]
+      ```
+      """#),
+    DocumentedName(
+      name: #"Batch.count"#, declaration: #"var count: Int { get }"#,
+      comment: #"""
+      How many sequences there are.
+      """#),
+    DocumentedName(
+      name: #"Batch.description"#, declaration: #"var description: String { get }"#,
+      comment: #"""
+      The shape and the lengths.
+      """#),
+    DocumentedName(
+      name: #"Batch.init"#, declaration: #"init(_ sequences: [[Int]], padding: Int)"#,
+      comment: #"""
+      A batch of these sequences, as wide as the longest of them. No sequences at all, or a sequence
+      without tokens, are refused: a row without keys has nothing to attend to.
+      """#),
+    DocumentedName(
+      name: #"Batch.keyMask"#, declaration: #"var keyMask: Tensor { get }"#,
+      comment: #"""
+      True where a token stands, false where it is padding. Shape: `[batch, steps]`.
+      """#),
+    DocumentedName(
+      name: #"Batch.lengths"#, declaration: #"var lengths: [Int] { get }"#,
+      comment: #"""
+      How long each sequence is.
+      """#),
+    DocumentedName(
+      name: #"Batch.tokens"#, declaration: #"var tokens: Tensor { get }"#,
+      comment: #"""
+      The indices, as int64. Shape: `[batch, steps]`.
+      """#),
+    DocumentedName(
+      name: #"CosineAnnealingLR"#, declaration: #""#,
+      comment: #"""
+      Half a cosine from the optimiser's learning rate down to `etaMin` in `tMax` steps. (Loshchilov &
+      Hutter 2017; PyTorch: `CosineAnnealingLR`.)
+      """#),
+    DocumentedName(
+      name: #"CosineAnnealingLR.init"#, declaration: #"init(_ optimizer: any Optimizer, tMax: Int, etaMin: Double = 0)"#,
+      comment: #"""
+      A `tMax` below 1 is refused.
+      """#),
+    DocumentedName(
       name: #"DType"#, declaration: #""#,
       comment: #"""
       The type of a tensor's elements.
@@ -114,6 +203,11 @@ extension LibraryBindings {
       name: #"DType.isInteger"#, declaration: #"var isInteger: Bool { get }"#,
       comment: #"""
       Whether the elements are integers (`bool` is none).
+      """#),
+    DocumentedName(
+      name: #"DateStyle"#, declaration: #""#,
+      comment: #"""
+      How the dates of `datePairs` are written.
       """#),
     DocumentedName(
       name: #"DotProductAttention"#, declaration: #""#,
@@ -188,9 +282,17 @@ extension LibraryBindings {
       Parameters: `embedding.weight`, `gru.weight_ih_l0` …, drawn in this order.
       """#),
     DocumentedName(
-      name: #"EncoderRNN.callAsFunction"#, declaration: #"func callAsFunction(_ tokens: Tensor) -> (outputs: Tensor, hidden: Tensor)"#,
+      name: #"EncoderRNN.callAsFunction"#, declaration: #"func callAsFunction(_ tokens: Tensor, lengths: Tensor? = nil) -> (outputs: Tensor, hidden: Tensor)"#,
       comment: #"""
       The hidden state at every step, and the last one.
+
+      `lengths` says how many tokens of each row are no padding, as in ``GRU``: outputs after them are
+      0, and the last state is the one after the last of them.
+      """#),
+    DocumentedName(
+      name: #"EncoderRNN.callAsFunction"#, declaration: #"func callAsFunction(_ tokens: Tensor, lengths: [Int]) -> (outputs: Tensor, hidden: Tensor)"#,
+      comment: #"""
+      The hidden states of rows of `lengths` tokens.
       """#),
     DocumentedName(
       name: #"EncoderRNN.init"#, declaration: #"init(inputSize: Int, hiddenSize: Int, dropout: Double = 0.1)"#,
@@ -221,18 +323,38 @@ extension LibraryBindings {
     DocumentedName(
       name: #"GRU"#, declaration: #""#,
       comment: #"""
-      A gated recurrent unit over a sequence. (Cho et al. 2014; PyTorch: `nn.GRU`.)
+      A gated recurrent unit over a sequence, of one layer or several. (Cho et al. 2014; PyTorch:
+      `nn.GRU`.)
 
       - Shape: x `[steps, batch, inputSize]`, or `[batch, steps, inputSize]` with `batchFirst: true`;
-        hidden `[1, batch, hiddenSize]`. The outputs have x's layout, with hiddenSize.
+        hidden `[layers · directions, batch, hiddenSize]`, the directions of a layer side by side. The
+        outputs have x's layout, with directions · hiddenSize.
 
-      Parameters: `weight_ih_l0 weight_hh_l0 bias_ih_l0 bias_hh_l0`, the gates stacked reset, update,
-      new.
+      `bidirectional` adds to each layer one that reads from the end; both outputs are concatenated.
+      `dropout` falls on the outputs of every layer but the last, while training.
+
+      Parameters of layer k: `weight_ih_lk weight_hh_lk bias_ih_lk bias_hh_lk`, the gates stacked reset,
+      update, new; those of the other direction end in `_reverse`. Drawn in this order.
       """#),
     DocumentedName(
-      name: #"GRU.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor, _ hidden: Tensor? = nil) -> (output: Tensor, hidden: Tensor)"#,
+      name: #"GRU.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor, _ hidden: Tensor? = nil, lengths: Tensor? = nil) -> (output: Tensor, hidden: Tensor)"#,
       comment: #"""
-      The hidden state after every step, and the last one; without `hidden`, it starts at 0.
+      The hidden state after every step, and the last one of each layer and direction; without
+      `hidden`, it starts at 0.
+
+      `lengths` says how many steps of each batch row count, from 1 to all: outputs after them are 0,
+      the last state is the one after the last step that counts, and the other direction starts there.
+      (PyTorch: `pack_padded_sequence`, in any order of the lengths.)
+      """#),
+    DocumentedName(
+      name: #"GRU.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor, _ hidden: Tensor? = nil, lengths: [Int]) -> (output: Tensor, hidden: Tensor)"#,
+      comment: #"""
+      The hidden states of sequences of `lengths` steps.
+      """#),
+    DocumentedName(
+      name: #"GRU.init"#, declaration: #"init(_ inputSize: Int, _ hiddenSize: Int, numLayers: Int = 1, bias: Bool = true, batchFirst: Bool = false, dropout: Double = 0, bidirectional: Bool = false)"#,
+      comment: #"""
+      Sizes or a number of layers below 1 are refused.
       """#),
     DocumentedName(
       name: #"GRUCell"#, declaration: #""#,
@@ -313,6 +435,104 @@ extension LibraryBindings {
       Picks one index and drops the dimension; -1 is the last.
       """#),
     DocumentedName(
+      name: #"KeyValueCache"#, declaration: #""#,
+      comment: #"""
+      The keys and values of the steps a ``TransformerLanguageModel`` has read, layer by layer: with them,
+      the next step costs one row of every product and not the whole sequence again.
+
+      ```swift
+      let cache = KeyValueCache()
+      let first = model(prompt, cache: cache)     // reads the prompt
+      let next = model(token, cache: cache)       // reads one step more
+      ```
+
+      A cache belongs to one model and one batch; start a new one for another text.
+      """#),
+    DocumentedName(
+      name: #"KeyValueCache.length"#, declaration: #"var length: Int { get }"#,
+      comment: #"""
+      How many steps are cached.
+      """#),
+    DocumentedName(
+      name: #"LRScheduler"#, declaration: #""#,
+      comment: #"""
+      Sets the learning rate of an optimiser anew after each step or epoch: call ``step()`` after the
+      optimiser's.
+      """#),
+    DocumentedName(
+      name: #"LRScheduler.lastLr"#, declaration: #"var lastLr: Double { get }"#,
+      comment: #"""
+      The learning rate in use.
+      """#),
+    DocumentedName(
+      name: #"LRScheduler.step"#, declaration: #"func step()"#,
+      comment: #"""
+      Goes on to the next learning rate.
+      """#),
+    DocumentedName(
+      name: #"LambdaLR"#, declaration: #""#,
+      comment: #"""
+      The optimiser's first learning rate times a function of how many steps were taken. (PyTorch:
+      `LambdaLR`.)
+      """#),
+    DocumentedName(
+      name: #"LayerNorm"#, declaration: #""#,
+      comment: #"""
+      Brings the last dimensions of each element to mean 0 and variance 1, then scales and shifts them:
+      (x − mean) / √(variance + eps) · weight + bias. (Ba et al. 2016; PyTorch: `nn.LayerNorm`.)
+
+      - Shape: `[…] + normalizedShape`, unchanged; weight and bias are `normalizedShape`.
+
+      The variance is divided by the number of elements. Weight begins at 1, bias at 0; without
+      `elementwiseAffine` there is neither.
+      """#),
+    DocumentedName(
+      name: #"LayerNorm.bias"#, declaration: #"var bias: Tensor? { get }"#,
+      comment: #"""
+      The shift, if there is one. Shape: `normalizedShape`.
+      """#),
+    DocumentedName(
+      name: #"LayerNorm.eps"#, declaration: #"var eps: Double { get }"#,
+      comment: #"""
+      What keeps the root away from 0.
+      """#),
+    DocumentedName(
+      name: #"LayerNorm.init"#, declaration: #"init(_ normalizedShape: [Int], eps: Double = 1e-5, elementwiseAffine: Bool = true, bias: Bool = true)"#,
+      comment: #"""
+      Normalises the last dimensions together. No dimensions, or a size below 1, are refused.
+      """#),
+    DocumentedName(
+      name: #"LayerNorm.init"#, declaration: #"init(_ size: Int, eps: Double = 1e-5, elementwiseAffine: Bool = true, bias: Bool = true)"#,
+      comment: #"""
+      Normalises the last dimension, of `size` numbers. A size below 1 is refused.
+      """#),
+    DocumentedName(
+      name: #"LayerNorm.normalizedShape"#, declaration: #"var normalizedShape: [Int] { get }"#,
+      comment: #"""
+      The sizes of the dimensions that are brought to mean 0 together, the last ones of the input.
+      """#),
+    DocumentedName(
+      name: #"LayerNorm.weight"#, declaration: #"var weight: Tensor? { get }"#,
+      comment: #"""
+      The scale, if there is one. Shape: `normalizedShape`.
+      """#),
+    DocumentedName(
+      name: #"LearnedPositionalEncoding"#, declaration: #""#,
+      comment: #"""
+      Adds to each vector a learned vector of its position. (Gehring et al. 2017; the choice of BERT and
+      GPT; PyTorch: an `nn.Embedding` of the positions.)
+
+      - Shape: x `[batch, steps, hiddenSize]`, result the same; the weight is `[maxLen, hiddenSize]`.
+
+      Parameter: `weight`, drawn from N(0, 1). A sequence longer than `maxLen` is refused: positions that
+      were never trained have no vector.
+      """#),
+    DocumentedName(
+      name: #"LearnedPositionalEncoding.weight"#, declaration: #"var weight: Tensor { get }"#,
+      comment: #"""
+      The vector of each position. Shape: `[maxLen, hiddenSize]`.
+      """#),
+    DocumentedName(
       name: #"Linear"#, declaration: #""#,
       comment: #"""
       A linear layer: `x · weightᵀ + bias`. (PyTorch: `nn.Linear`.)
@@ -337,6 +557,18 @@ extension LibraryBindings {
       The weight. Shape: `[outFeatures, inFeatures]`.
       """#),
     DocumentedName(
+      name: #"LinearWarmupInverseSquareRootLR"#, declaration: #""#,
+      comment: #"""
+      Rises in a line to the optimiser's learning rate, reached at step `warmupSteps`, then falls with
+      the inverse square root of the step. (Vaswani et al. 2017, section 5.3; there the rate reached is
+      1/√(hiddenSize · warmupSteps).)
+      """#),
+    DocumentedName(
+      name: #"LinearWarmupInverseSquareRootLR.init"#, declaration: #"init(_ optimizer: any Optimizer, warmupSteps: Int)"#,
+      comment: #"""
+      `warmupSteps` below 1 are refused.
+      """#),
+    DocumentedName(
       name: #"MaskFill"#, declaration: #""#,
       comment: #"""
       What a masked softmax gives a row whose keys are all masked.
@@ -347,7 +579,7 @@ extension LibraryBindings {
       A layer, or a model made of layers: it holds parameters and is called like a function.
 
       A type conforms by naming the protocol; nothing else is required. Its stored properties that are
-      a ``Parameter``, a `Module` or an array of modules are found by reflection, and named as PyTorch's
+      a ``Parameter``, a `Module` or an array of either are found by reflection, and named as PyTorch's
       `state_dict` names them: `attention.Wa.weight`, `heads.0.q.bias`.
 
       ```swift
@@ -365,12 +597,23 @@ extension LibraryBindings {
       Switches to evaluation: dropout lets everything through.
       """#),
     DocumentedName(
-      name: #"Module.loadStateDict"#, declaration: #"func loadStateDict(_ state: [String: Tensor])"#,
+      name: #"Module.load"#, declaration: #"@discardableResult func load(from path: String, strict: Bool = true) -> (missingKeys: [String], unexpectedKeys: [String])"#,
+      comment: #"""
+      Sets every parameter from a safetensors file; names and shapes as in ``loadStateDict(_:strict:)``.
+
+      Numbers of another precision become the parameter's own type.
+      """#),
+    DocumentedName(
+      name: #"Module.loadStateDict"#, declaration: #"@discardableResult func loadStateDict(_ state: [String: Tensor], strict: Bool = true) -> (missingKeys: [String], unexpectedKeys: [String])"#,
       comment: #"""
       Sets every parameter from the value of its name. (PyTorch: `load_state_dict`.)
 
       Strict: unless `state` has exactly the module's names, each with the parameter's shape, nothing
-      is changed and the refusal names every difference.
+      is changed and the refusal names every difference. With `strict: false` missing and unexpected
+      names are left out and returned; a value of another shape, or without fractions, is refused
+      all the same.
+
+      A parameter that modules share needs one of its names only. Values take the parameter's type.
       """#),
     DocumentedName(
       name: #"Module.namedChildren"#, declaration: #"var namedChildren: [(name: String, module: any Module)] { get }"#,
@@ -380,8 +623,8 @@ extension LibraryBindings {
     DocumentedName(
       name: #"Module.namedParameters"#, declaration: #"var namedParameters: [(name: String, parameter: Parameter)] { get }"#,
       comment: #"""
-      Every parameter with its `state_dict` name: the module's own first, then its children's.
-      (PyTorch: `named_parameters`.)
+      Every parameter with its `state_dict` name: the module's own first, then its children's. One
+      that modules share stands once, under its first name. (PyTorch: `named_parameters`.)
       """#),
     DocumentedName(
       name: #"Module.ownParameters"#, declaration: #"var ownParameters: [(name: String, parameter: Parameter)] { get }"#,
@@ -399,6 +642,12 @@ extension LibraryBindings {
       Every parameter, in the order of ``namedParameters``.
       """#),
     DocumentedName(
+      name: #"Module.save"#, declaration: #"func save(to path: String, metadata: [String: String] = [:])"#,
+      comment: #"""
+      Writes every parameter to a safetensors file, under its `state_dict` name: what
+      `safetensors.torch.save_file(model.state_dict(), path)` writes in Python.
+      """#),
+    DocumentedName(
       name: #"Module.setTraining"#, declaration: #"func setTraining(_ training: Bool)"#,
       comment: #"""
       Switches the module and its children between training (`true`) and evaluation (`false`).
@@ -407,11 +656,18 @@ extension LibraryBindings {
       name: #"Module.stateDict"#, declaration: #"func stateDict() -> [String: Tensor]"#,
       comment: #"""
       The value of every parameter by its name. (PyTorch: `state_dict`.)
+
+      A parameter that modules share stands under each of its names, as in PyTorch.
       """#),
     DocumentedName(
       name: #"Module.train"#, declaration: #"func train()"#,
       comment: #"""
       Switches to training: dropout drops. Modules start so, as in PyTorch.
+      """#),
+    DocumentedName(
+      name: #"Module.zeroGrad"#, declaration: #"func zeroGrad()"#,
+      comment: #"""
+      Forgets the gradient of every parameter. (PyTorch: `zero_grad`.)
       """#),
     DocumentedName(
       name: #"MultiHeadAttention"#, declaration: #""#,
@@ -458,18 +714,184 @@ extension LibraryBindings {
       Attends to the first `validLens` keys, one length for each query of each batch row.
       """#),
     DocumentedName(
+      name: #"Optimizer"#, declaration: #""#,
+      comment: #"""
+      Changes parameters by their gradients.
+
+      ```swift
+      let optimizer = Adam(model.parameters, lr: 0.01)
+      for _ in 1...100 {
+        let loss = crossEntropy(model(x), y)
+        optimizer.zeroGrad()
+        loss.backward()
+        optimizer.step()
+      }
+      ```
+      """#),
+    DocumentedName(
+      name: #"Optimizer.loadStateDict"#, declaration: #"func loadStateDict(_ state: [String: Tensor])"#,
+      comment: #"""
+      Continues from a state that ``stateDict()`` gave. One that does not fit is refused.
+      """#),
+    DocumentedName(
+      name: #"Optimizer.lr"#, declaration: #"var lr: Double { get set }"#,
+      comment: #"""
+      The learning rate, which a schedule may change between steps.
+      """#),
+    DocumentedName(
+      name: #"Optimizer.parameters"#, declaration: #"var parameters: [Parameter] { get }"#,
+      comment: #"""
+      What it changes, each parameter once.
+      """#),
+    DocumentedName(
+      name: #"Optimizer.stateDict"#, declaration: #"func stateDict() -> [String: Tensor]"#,
+      comment: #"""
+      What it remembers between steps and its hyperparameters, by PyTorch's names:
+      `state.0.exp_avg`, `param_groups.0.lr` … (PyTorch: `state_dict`.)
+      """#),
+    DocumentedName(
+      name: #"Optimizer.step"#, declaration: #"func step()"#,
+      comment: #"""
+      Changes every parameter that has a gradient.
+      """#),
+    DocumentedName(
+      name: #"Optimizer.zeroGrad"#, declaration: #"func zeroGrad()"#,
+      comment: #"""
+      Forgets the gradients of all parameters.
+      """#),
+    DocumentedName(
+      name: #"PackedMultiHeadAttention"#, declaration: #""#,
+      comment: #"""
+      Multi-head attention whose projections of queries, keys and values lie in one matrix, as in
+      PyTorch's `nn.MultiheadAttention`: the attention of a Transformer. (Vaswani et al. 2017, section
+      3.2.2.)
+
+      - Shape: queries `[batch, queries, hiddenSize]`, keys and values `[batch, keys, hiddenSize]`;
+        result `[batch, queries, hiddenSize]`.
+
+      It computes what ``MultiHeadAttention`` with `bias: true` computes; the layout differs. Dropout
+      falls on the weights.
+
+      Parameters: `in_proj_weight` `[3 · hiddenSize, hiddenSize]`, the rows of queries, keys, values;
+      `in_proj_bias`; `out_proj.weight`, `out_proj.bias`. Drawn as PyTorch draws them: the output layer
+      first, then the matrix from `Tensor.xavierUniform`; biases begin at 0.
+      A `hiddenSize` that `numHeads` does not divide is refused.
+      """#),
+    DocumentedName(
+      name: #"PackedMultiHeadAttention.attentionWeights"#, declaration: #"var attentionWeights: Tensor { get }"#,
+      comment: #"""
+      The weights of the last call, before dropout. Shape: `[batch, heads, queries, keys]`.
+      """#),
+    DocumentedName(
+      name: #"PackedMultiHeadAttention.callAsFunction"#, declaration: #"func callAsFunction(_ queries: Tensor, _ keys: Tensor, _ values: Tensor, queryMask: Tensor? = nil, keyMask: Tensor? = nil, mask: Tensor? = nil, causal: Bool = false) -> Tensor"#,
+      comment: #"""
+      Attends with the masks of ``scaledDotProductAttention``.
+      """#),
+    DocumentedName(
+      name: #"PairBatch"#, declaration: #""#,
+      comment: #"""
+      Source sequences and the target of each.
+      """#),
+    DocumentedName(
+      name: #"PairBatch.description"#, declaration: #"var description: String { get }"#,
+      comment: #"""
+      Both shapes.
+      """#),
+    DocumentedName(
+      name: #"PairDataset"#, declaration: #""#,
+      comment: #"""
+      Sentence pairs as indices, ready to be trained on in batches.
+
+      Each sentence ends in `<eos>`, as in PyTorch's translation tutorial; a decoder starts from `<sos>`
+      by itself.
+
+      ```swift
+      let data = PairDataset(pairs, source: letters, target: digits, by: .character)
+      for batch in data.batches(size: 32) {
+        let (encoded, state) = encoder(batch.source.tokens)
+        let (outputs, _, _) = decoder(
+          encoded, state, target: batch.target.tokens, keyMask: batch.source.keyMask)
+      }
+      ```
+      """#),
+    DocumentedName(
+      name: #"PairDataset.batch"#, declaration: #"func batch(_ places: [Int]) -> PairBatch"#,
+      comment: #"""
+      The pairs at these places as one batch.
+      """#),
+    DocumentedName(
+      name: #"PairDataset.batches"#, declaration: #"func batches(size: Int, shuffle: Bool = true, dropLast: Bool = false, generator: Generator? = nil) -> [PairBatch]"#,
+      comment: #"""
+      All pairs in batches of `size`; the last one may be smaller, unless it is to be dropped.
+
+      Shuffled, the pairs come in the order of `Tensor.randperm(count)`, which is PyTorch's: a new one
+      at every call, the same for the same seed.
+      """#),
+    DocumentedName(
+      name: #"PairDataset.count"#, declaration: #"var count: Int { get }"#,
+      comment: #"""
+      How many pairs there are.
+      """#),
+    DocumentedName(
+      name: #"PairDataset.description"#, declaration: #"var description: String { get }"#,
+      comment: #"""
+      How many pairs, and how long they get.
+      """#),
+    DocumentedName(
+      name: #"PairDataset.init"#, declaration: #"init(_ pairs: [SentencePair], source: Vocabulary, target: Vocabulary, by kind: TokenKind = .word)"#,
+      comment: #"""
+      The pairs' tokens, in words or in characters, by the indices of two vocabularies.
+      """#),
+    DocumentedName(
+      name: #"PairDataset.sources"#, declaration: #"var sources: [[Int]] { get }"#,
+      comment: #"""
+      The indices of each source sentence.
+      """#),
+    DocumentedName(
+      name: #"PairDataset.targets"#, declaration: #"var targets: [[Int]] { get }"#,
+      comment: #"""
+      The indices of each target sentence.
+      """#),
+    DocumentedName(
       name: #"Parameter"#, declaration: #""#,
       comment: #"""
       A trainable tensor: a place that keeps its identity while training replaces its value.
       (PyTorch: `nn.Parameter`.)
 
       Tensors are values, so a module that learns holds a `Parameter`; two modules that share one
-      `Parameter` share what it learns.
+      `Parameter` share what it learns. Its value requires a gradient, which gathers in ``grad``
+      whatever values the parameter takes.
+      """#),
+    DocumentedName(
+      name: #"Parameter.grad"#, declaration: #"var grad: Tensor? { get set }"#,
+      comment: #"""
+      The gradient that `backward` has added up; nil before. Shape: ``shape``.
+      """#),
+    DocumentedName(
+      name: #"Parameter.init"#, declaration: #"init(_ value: Tensor, requiresGrad: Bool = true)"#,
+      comment: #"""
+      A parameter that learns; with `requiresGrad: false`, one that keeps its value.
+      """#),
+    DocumentedName(
+      name: #"Parameter.requiresGrad"#, declaration: #"var requiresGrad: Bool { get set }"#,
+      comment: #"""
+      Whether it learns. (PyTorch: `requires_grad_`; set it to false to freeze the parameter.)
       """#),
     DocumentedName(
       name: #"Parameter.shape"#, declaration: #"var shape: [Int] { get }"#,
       comment: #"""
       Shape: the shape of ``value``.
+      """#),
+    DocumentedName(
+      name: #"Parameter.value"#, declaration: #"var value: Tensor { get set }"#,
+      comment: #"""
+      The value, through which gradients flow to ``grad``. A new one is taken without the record of
+      how it was computed.
+      """#),
+    DocumentedName(
+      name: #"Parameter.zeroGrad"#, declaration: #"func zeroGrad()"#,
+      comment: #"""
+      Forgets the gradient, so that the next `backward` starts anew.
       """#),
     DocumentedName(
       name: #"PerHeadMultiHeadAttention"#, declaration: #""#,
@@ -501,6 +923,11 @@ extension LibraryBindings {
       The heads; empty if the sizes were refused.
       """#),
     DocumentedName(
+      name: #"PositionKind"#, declaration: #""#,
+      comment: #"""
+      How a ``TransformerLanguageModel`` knows where a token stands.
+      """#),
+    DocumentedName(
       name: #"PositionalEncoding"#, declaration: #""#,
       comment: #"""
       Adds the position to each vector: P[pos, 2i] = sin(pos / 10000^(2i/d)), P[pos, 2i+1] = cos(…).
@@ -516,6 +943,71 @@ extension LibraryBindings {
       name: #"PositionalEncoding.P"#, declaration: #"var P: Tensor { get }"#,
       comment: #"""
       The table. Shape: `[1, maxLen, hiddenSize]`.
+      """#),
+    DocumentedName(
+      name: #"PositionwiseFeedForward"#, declaration: #""#,
+      comment: #"""
+      The feed-forward network of a Transformer, the same at every position:
+      linear2(dropout(activation(linear1(x)))). (Vaswani et al. 2017, section 3.3; PyTorch: inside
+      `nn.TransformerEncoderLayer`; d2l section 11.7, `PositionWiseFFN`.)
+
+      - Shape: x `[…, hiddenSize]`, result the same; `[…, dimFeedforward]` between.
+
+      Parameters: `linear1.weight linear1.bias linear2.weight linear2.bias`, drawn in this order.
+      """#),
+    DocumentedName(
+      name: #"Reduction"#, declaration: #""#,
+      comment: #"""
+      What a loss makes of the losses of single elements. (PyTorch: `reduction`.)
+      """#),
+    DocumentedName(
+      name: #"RotaryEmbedding"#, declaration: #""#,
+      comment: #"""
+      Turns each pair of numbers of a query or key by an angle proportional to its position, so that
+      their product depends on the distance between them alone. (Su et al. 2021, RoFormer, section 3.2.)
+
+      - Shape: x `[…, steps, headSize]`, result the same.
+
+      Pair i of position pos is turned by pos / base^(2i/headSize). The pairs are those of the paper,
+      neighbours: (x₀, x₁), (x₂, x₃) …, called *interleaved*. Models in the style of GPT-NeoX and LLaMA
+      pair x₀ with x_{headSize/2} instead, called *half*: their weights need their columns reordered.
+
+      It turns queries and keys, after heads are split, and never values. An odd `headSize` is refused,
+      and so is a position from `maxLen` on.
+
+      ```swift
+      let rotary = RotaryEmbedding(headSize: 16)
+      let scores = rotary(queries).matmul(rotary(keys).transpose(-2, -1))
+      ```
+      """#),
+    DocumentedName(
+      name: #"RotaryEmbedding.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor, offset: Int = 0) -> Tensor"#,
+      comment: #"""
+      Turns x, whose first step stands at position `offset`.
+      """#),
+    DocumentedName(
+      name: #"SGD"#, declaration: #""#,
+      comment: #"""
+      Stochastic gradient descent: p ← p − lr · g, with momentum b ← momentum · b + (1 − dampening) · g
+      in the place of g. (PyTorch: `torch.optim.SGD`.)
+
+      With `nesterov`, g + momentum · b. `weightDecay` adds weightDecay · p to the gradient.
+      (Sutskever et al. 2013.)
+      """#),
+    DocumentedName(
+      name: #"SGD.init"#, declaration: #"init(_ parameters: [Parameter], lr: Double = 1e-3, momentum: Double = 0, dampening: Double = 0, weightDecay: Double = 0, nesterov: Bool = false)"#,
+      comment: #"""
+      A negative hyperparameter is refused, and `nesterov` without momentum or with dampening.
+      """#),
+    DocumentedName(
+      name: #"SentencePair"#, declaration: #""#,
+      comment: #"""
+      A text and what a model is to make of it: a sentence and its translation.
+      """#),
+    DocumentedName(
+      name: #"SentencePair.description"#, declaration: #"var description: String { get }"#,
+      comment: #"""
+      Both texts: `salut → hi`.
       """#),
     DocumentedName(
       name: #"ShapeTrace"#, declaration: #""#,
@@ -544,6 +1036,16 @@ extension LibraryBindings {
       name: #"ShapeTraceRow.shape"#, declaration: #"var shape: [Int]? { get }"#,
       comment: #"""
       The shape of what the step gave; nil for the heading of a module.
+      """#),
+    DocumentedName(
+      name: #"StepLR"#, declaration: #""#,
+      comment: #"""
+      The learning rate times `gamma` after every `stepSize` steps. (PyTorch: `StepLR`.)
+      """#),
+    DocumentedName(
+      name: #"StepLR.init"#, declaration: #"init(_ optimizer: any Optimizer, stepSize: Int, gamma: Double = 0.1)"#,
+      comment: #"""
+      A `stepSize` below 1 is refused.
       """#),
     DocumentedName(
       name: #"Tensor"#, declaration: #""#,
@@ -809,6 +1311,19 @@ extension LibraryBindings {
       The places that would put the elements in order along a dimension.
       """#),
     DocumentedName(
+      name: #"Tensor.backward"#, declaration: #"func backward(gradient: Tensor, retainGraph: Bool = false)"#,
+      comment: #"""
+      The same from the gradient of something that was computed from this tensor.
+
+      - Shape: the gradient has this tensor's.
+      """#),
+    DocumentedName(
+      name: #"Tensor.backward"#, declaration: #"func backward(retainGraph: Bool = false)"#,
+      comment: #"""
+      Adds the derivatives of this tensor, which must have one element, to the `grad` of every leaf it
+      was computed from. What was recorded is freed, unless `retainGraph`.
+      """#),
+    DocumentedName(
       name: #"Tensor.bernoulli"#, declaration: #"func bernoulli(generator: Generator? = nil) -> Tensor"#,
       comment: #"""
       1 with the probability at each place of this tensor, else 0. PyTorch name: `torch.bernoulli`.
@@ -879,7 +1394,13 @@ extension LibraryBindings {
       The elements as PyTorch prints them: `tensor([[1., 2.],\n        [3., 4.]])`.
 
       Beyond 1000 elements only the first and last three of each dimension are shown. A type is named
-      if it is none of float32, int64 and bool.
+      if it is none of float32, int64 and bool. A leaf that gathers a gradient says so; of a result
+      `gradFn` names the operation, for it would stand behind all that a model computes.
+      """#),
+    DocumentedName(
+      name: #"Tensor.detach"#, declaration: #"func detach() -> Tensor"#,
+      comment: #"""
+      The same values, through which no gradient flows. Shares its memory.
       """#),
     DocumentedName(
       name: #"Tensor.diag"#, declaration: #"func diag() -> Tensor"#,
@@ -1023,6 +1544,17 @@ extension LibraryBindings {
       x·Φ(x) with the exact normal distribution. PyTorch name: `gelu` (not its tanh variant).
       """#),
     DocumentedName(
+      name: #"Tensor.grad"#, declaration: #"var grad: Tensor? { get }"#,
+      comment: #"""
+      The gradient that `backward` has added up in this tensor; nil before, and in a result that does
+      not `retainGrad`.
+      """#),
+    DocumentedName(
+      name: #"Tensor.gradFn"#, declaration: #"var gradFn: String? { get }"#,
+      comment: #"""
+      The name of the operation that computed this tensor, if it is recorded. PyTorch name: `grad_fn`.
+      """#),
+    DocumentedName(
       name: #"Tensor.gt"#, declaration: #"func gt(_ other: Double) -> Tensor"#,
       comment: #"""
       Where elements are greater than a number.
@@ -1117,6 +1649,11 @@ extension LibraryBindings {
       name: #"Tensor.isInf"#, declaration: #"func isInf() -> Tensor"#,
       comment: #"""
       Where elements are infinite.
+      """#),
+    DocumentedName(
+      name: #"Tensor.isLeaf"#, declaration: #"var isLeaf: Bool { get }"#,
+      comment: #"""
+      Whether no recorded operation computed this tensor: `backward` ends here.
       """#),
     DocumentedName(
       name: #"Tensor.isNaN"#, declaration: #"func isNaN() -> Tensor"#,
@@ -1424,6 +1961,17 @@ extension LibraryBindings {
       Each index of a dimension repeated in place: 0, 0, 1, 1 … PyTorch name: `repeat_interleave`.
       """#),
     DocumentedName(
+      name: #"Tensor.requiresGrad"#, declaration: #"var requiresGrad: Bool { get set }"#,
+      comment: #"""
+      Whether gradients flow back to this tensor. Set it on a tensor of a floating-point type before
+      computing with it; copies of the tensor share its gradient.
+      """#),
+    DocumentedName(
+      name: #"Tensor.requiringGrad"#, declaration: #"func requiringGrad() -> Tensor"#,
+      comment: #"""
+      This tensor as one that requires a gradient. PyTorch name: `requires_grad_()`.
+      """#),
+    DocumentedName(
       name: #"Tensor.reshape"#, declaration: #"func reshape(_ shape: Int...) -> Tensor"#,
       comment: #"""
       The same elements in another shape; one size may be -1. Copies only where no view is possible.
@@ -1432,6 +1980,11 @@ extension LibraryBindings {
       name: #"Tensor.reshape"#, declaration: #"func reshape(_ shape: [Int]) -> Tensor"#,
       comment: #"""
       The same elements in another shape; one size may be -1.
+      """#),
+    DocumentedName(
+      name: #"Tensor.retainGrad"#, declaration: #"func retainGrad()"#,
+      comment: #"""
+      Lets a result, such as attention weights, keep its gradient for `grad`, too.
       """#),
     DocumentedName(
       name: #"Tensor.roll"#, declaration: #"func roll(_ shift: Int, dim: Int) -> Tensor"#,
@@ -1673,6 +2226,19 @@ extension LibraryBindings {
       PyTorch name: `torch.where`.
       """#),
     DocumentedName(
+      name: #"Tensor.xavierUniform"#, declaration: #"static func xavierUniform(_ shape: [Int], gain: Double = 1, generator: Generator? = nil) -> Tensor"#,
+      comment: #"""
+      Numbers drawn evenly from (−a, a), a = gain · √(6 / (in + out)): what goes in and what comes out
+      of a linear layer then vary alike. (Glorot & Bengio 2010; PyTorch: `nn.init.xavier_uniform_`.)
+
+      - Shape: `[out, in]`, the layout of ``Linear``'s weight. Another rank is refused.
+      """#),
+    DocumentedName(
+      name: #"Tensor.zeroGrad"#, declaration: #"func zeroGrad()"#,
+      comment: #"""
+      Forgets the gradient, so that the next `backward` starts anew.
+      """#),
+    DocumentedName(
       name: #"Tensor.zeros"#, declaration: #"static func zeros(_ shape: Int..., dtype: DType = .float32) -> Tensor"#,
       comment: #"""
       A tensor of zeros.
@@ -1741,6 +2307,349 @@ extension LibraryBindings {
       Every `step`-th index of the dimension from `start`. PyTorch writes `start::step`.
       """#),
     DocumentedName(
+      name: #"TokenKind"#, declaration: #""#,
+      comment: #"""
+      What one token of a text is.
+      """#),
+    DocumentedName(
+      name: #"Transformer"#, declaration: #""#,
+      comment: #"""
+      The Transformer: an encoder reads the source, a decoder writes the target with the encoder's result
+      in view. (Vaswani et al. 2017; PyTorch: `nn.Transformer` with `batch_first=True`.)
+
+      - Shape: source `[batch, source, hiddenSize]`, target `[batch, target, hiddenSize]`; result as
+        target. Embedding, positions and the layer over the vocabulary are the caller's, as in PyTorch.
+
+      Parameters: `encoder.layers.0.self_attn.in_proj_weight` …, `encoder.norm.weight` …,
+      `decoder.layers.0` …, `decoder.norm.bias`. As in PyTorch, every matrix is drawn anew from
+      `Tensor.xavierUniform` once all is built.
+
+      ```swift
+      let transformer = Transformer(hiddenSize: 32, numHeads: 4, dimFeedforward: 64)
+      let y = transformer(source, target, causal: true)
+      ```
+      """#),
+    DocumentedName(
+      name: #"Transformer.callAsFunction"#, declaration: #"func callAsFunction(_ source: Tensor, _ target: Tensor, sourceMask: Tensor? = nil, targetMask: Tensor? = nil, memoryMask: Tensor? = nil, sourceKeyMask: Tensor? = nil, targetKeyMask: Tensor? = nil, memoryKeyMask: Tensor? = nil, causal: Bool = false) -> Tensor"#,
+      comment: #"""
+      Encodes the source and decodes the target.
+
+      `mask`s say which pairs may attend, `[queries, keys]` or `[batch, queries, keys]`, `keyMask`s
+      which steps are no padding, `[batch, steps]`; true = may attend, may be attended to. `causal`
+      concerns the target alone. The memory is the encoder's result: give `memoryKeyMask` the source's
+      key mask, or the decoder attends to its padding.
+      """#),
+    DocumentedName(
+      name: #"Transformer.init"#, declaration: #"init(hiddenSize: Int = 512, numHeads: Int = 8, numEncoderLayers: Int = 6, numDecoderLayers: Int = 6, dimFeedforward: Int = 2048, dropout: Double = 0.1, activation: Activation = .relu, layerNormEps: Double = 1e-5, normFirst: Bool = false, bias: Bool = true)"#,
+      comment: #"""
+      A `hiddenSize` that `numHeads` does not divide is refused.
+      """#),
+    DocumentedName(
+      name: #"TransformerDecoder"#, declaration: #""#,
+      comment: #"""
+      A stack of decoder layers. (Vaswani et al. 2017, section 3.1; PyTorch: `nn.TransformerDecoder`.)
+
+      - Shape: x `[batch, steps, hiddenSize]`, memory `[batch, source, hiddenSize]`; result as x.
+
+      Parameters: `layers.0.self_attn.in_proj_weight` … and, with a norm, `norm.weight`, `norm.bias`.
+      """#),
+    DocumentedName(
+      name: #"TransformerDecoder.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor, _ memory: Tensor, mask: Tensor? = nil, memoryMask: Tensor? = nil, keyMask: Tensor? = nil, memoryKeyMask: Tensor? = nil, causal: Bool = false) -> Tensor"#,
+      comment: #"""
+      Decodes x with the memory in view, with the masks of ``TransformerDecoderLayer``.
+      """#),
+    DocumentedName(
+      name: #"TransformerDecoder.crossAttentionWeights"#, declaration: #"var crossAttentionWeights: [Tensor] { get }"#,
+      comment: #"""
+      The weights from x to the memory of the last call, layer by layer. Shape: each
+      `[batch, heads, steps, source]`.
+      """#),
+    DocumentedName(
+      name: #"TransformerDecoder.init"#, declaration: #"init(_ layer: TransformerDecoderLayer, numLayers: Int, norm: LayerNorm? = nil)"#,
+      comment: #"""
+      `numLayers` copies of `layer`, each with parameters of its own that begin, as in PyTorch, with
+      the layer's values; then `norm`, if there is one. A number of layers below 1 is refused.
+      """#),
+    DocumentedName(
+      name: #"TransformerDecoder.selfAttentionWeights"#, declaration: #"var selfAttentionWeights: [Tensor] { get }"#,
+      comment: #"""
+      The weights within x of the last call, layer by layer. Shape: each
+      `[batch, heads, steps, steps]`.
+      """#),
+    DocumentedName(
+      name: #"TransformerDecoderLayer"#, declaration: #""#,
+      comment: #"""
+      One layer of a Transformer decoder: self-attention, attention to an encoder's result (`memory`), a
+      feed-forward network, each with a residual connection and layer normalisation. (Vaswani et al.
+      2017, section 3.1; PyTorch: `nn.TransformerDecoderLayer` with `batch_first=True`.)
+
+      - Shape: x `[batch, steps, hiddenSize]`, memory `[batch, source, hiddenSize]`; result as x.
+
+      Norms as in ``TransformerEncoderLayer``.
+
+      Parameters: `self_attn` and `multihead_attn` as in ``PackedMultiHeadAttention``, `linear1 linear2
+      norm1 norm2 norm3`, each with weight and bias, drawn in this order.
+      """#),
+    DocumentedName(
+      name: #"TransformerDecoderLayer.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor, _ memory: Tensor, mask: Tensor? = nil, memoryMask: Tensor? = nil, keyMask: Tensor? = nil, memoryKeyMask: Tensor? = nil, causal: Bool = false) -> Tensor"#,
+      comment: #"""
+      Decodes x with the memory in view.
+
+      - Shape: mask `[steps, steps]` or `[batch, steps, steps]`, keyMask `[batch, steps]`; memoryMask
+        `[steps, source]` or `[batch, steps, source]`, memoryKeyMask `[batch, source]`; true = may
+        attend, may be attended to. `causal` concerns x alone.
+      """#),
+    DocumentedName(
+      name: #"TransformerDecoderLayer.crossAttention"#, declaration: #"var crossAttention: PackedMultiHeadAttention { get }"#,
+      comment: #"""
+      The attention from x to the memory.
+      """#),
+    DocumentedName(
+      name: #"TransformerDecoderLayer.init"#, declaration: #"init(hiddenSize: Int, numHeads: Int, dimFeedforward: Int = 2048, dropout: Double = 0.1, activation: Activation = .relu, layerNormEps: Double = 1e-5, normFirst: Bool = false, bias: Bool = true)"#,
+      comment: #"""
+      A `hiddenSize` that `numHeads` does not divide is refused.
+      """#),
+    DocumentedName(
+      name: #"TransformerDecoderLayer.selfAttention"#, declaration: #"var selfAttention: PackedMultiHeadAttention { get }"#,
+      comment: #"""
+      The attention within x.
+      """#),
+    DocumentedName(
+      name: #"TransformerEncoder"#, declaration: #""#,
+      comment: #"""
+      A stack of encoder layers. (Vaswani et al. 2017, section 3.1; PyTorch: `nn.TransformerEncoder`.)
+
+      - Shape: x `[batch, steps, hiddenSize]`, result the same.
+
+      Parameters: `layers.0.self_attn.in_proj_weight` … and, with a norm, `norm.weight`, `norm.bias`.
+
+      ```swift
+      let layer = TransformerEncoderLayer(hiddenSize: 64, numHeads: 4, dimFeedforward: 128)
+      let encoder = TransformerEncoder(layer, numLayers: 3)
+      ```
+      """#),
+    DocumentedName(
+      name: #"TransformerEncoder.attentionWeights"#, declaration: #"var attentionWeights: [Tensor] { get }"#,
+      comment: #"""
+      The weights of the last call, layer by layer. Shape: each `[batch, heads, steps, steps]`.
+      """#),
+    DocumentedName(
+      name: #"TransformerEncoder.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor, mask: Tensor? = nil, keyMask: Tensor? = nil, causal: Bool = false) -> Tensor"#,
+      comment: #"""
+      Encodes x, with the masks of ``TransformerEncoderLayer``.
+      """#),
+    DocumentedName(
+      name: #"TransformerEncoder.init"#, declaration: #"init(_ layer: TransformerEncoderLayer, numLayers: Int, norm: LayerNorm? = nil)"#,
+      comment: #"""
+      `numLayers` copies of `layer`, each with parameters of its own that begin, as in PyTorch, with
+      the layer's values; then `norm`, if there is one. A number of layers below 1 is refused.
+      """#),
+    DocumentedName(
+      name: #"TransformerEncoderLayer"#, declaration: #""#,
+      comment: #"""
+      One layer of a Transformer encoder: self-attention, then a feed-forward network, each with a
+      residual connection and layer normalisation. (Vaswani et al. 2017, section 3.1; PyTorch:
+      `nn.TransformerEncoderLayer` with `batch_first=True`.)
+
+      - Shape: x `[batch, steps, hiddenSize]`, result the same.
+
+      After each part, norm(x + part(x)), as in the paper; with `normFirst: true` x + part(norm(x)),
+      which trains without warm-up. (Xiong et al. 2020.)
+
+      Parameters: `self_attn.in_proj_weight` … as in ``PackedMultiHeadAttention``, `linear1 linear2
+      norm1 norm2`, each with weight and bias, drawn in this order.
+      """#),
+    DocumentedName(
+      name: #"TransformerEncoderLayer.attentionWeights"#, declaration: #"var attentionWeights: Tensor { get }"#,
+      comment: #"""
+      The weights of the last call. Shape: `[batch, heads, steps, steps]`.
+      """#),
+    DocumentedName(
+      name: #"TransformerEncoderLayer.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor, mask: Tensor? = nil, keyMask: Tensor? = nil, causal: Bool = false) -> Tensor"#,
+      comment: #"""
+      Encodes x. - Shape: mask `[steps, steps]` or `[batch, steps, steps]`, keyMask `[batch, steps]`;
+      true = may attend, may be attended to.
+      """#),
+    DocumentedName(
+      name: #"TransformerEncoderLayer.init"#, declaration: #"init(hiddenSize: Int, numHeads: Int, dimFeedforward: Int = 2048, dropout: Double = 0.1, activation: Activation = .relu, layerNormEps: Double = 1e-5, normFirst: Bool = false, bias: Bool = true)"#,
+      comment: #"""
+      A `hiddenSize` that `numHeads` does not divide is refused.
+      """#),
+    DocumentedName(
+      name: #"TransformerEncoderLayer.selfAttention"#, declaration: #"var selfAttention: PackedMultiHeadAttention { get }"#,
+      comment: #"""
+      Its attention, whose ``PackedMultiHeadAttention/attentionWeights`` are those of the last call.
+      """#),
+    DocumentedName(
+      name: #"TransformerLanguageModel"#, declaration: #""#,
+      comment: #"""
+      A decoder-only Transformer: from the tokens so far, the logits of the next one, at every position.
+      (Radford et al. 2019, GPT-2.)
+
+      - Shape: tokens `[batch, steps]`; logits `[batch, steps, vocabSize]`.
+
+      Token embedding and positions, dropout, layers with the norm first and causal attention, a last
+      norm, and a layer without bias to the vocabulary. With `tieWeights` that layer uses the token
+      embedding's table. (Press & Wolf 2017.)
+
+      Parameters: `token_embedding.weight`, of learned positions `position_embedding.weight`,
+      `blocks.layers.0.self_attn …` as in PyTorch's `nn.TransformerEncoder`, `blocks.norm …`,
+      `head.weight`. Once all is built they
+      are drawn anew, in this order, from GPT-2's N(0, 0.02); the last matrix of each residual branch
+      from N(0, 0.02 / √(2 · numLayers)).
+
+      ```swift
+      let model = TransformerLanguageModel(vocabSize: 65, hiddenSize: 64, numHeads: 4, numLayers: 2)
+      let logits = model(tokens)                              // [batch, steps, 65]
+      let text = model.generate([1, 5], count: 20, topK: 10)
+      ```
+      """#),
+    DocumentedName(
+      name: #"TransformerLanguageModel.attentionWeights"#, declaration: #"var attentionWeights: [Tensor] { get }"#,
+      comment: #"""
+      The weights of the last call, layer by layer. Shape: each `[batch, heads, steps, steps]`; with a
+      cache the queries are the new steps.
+      """#),
+    DocumentedName(
+      name: #"TransformerLanguageModel.callAsFunction"#, declaration: #"func callAsFunction(_ tokens: Tensor, cache: KeyValueCache? = nil) -> Tensor"#,
+      comment: #"""
+      The logits of the token after each position.
+
+      With `cache`, the tokens follow those that are cached, and are added to them: the logits are
+      those of the whole sequence at the new positions. A sequence longer than `maxLen` is refused.
+      """#),
+    DocumentedName(
+      name: #"TransformerLanguageModel.generate"#, declaration: #"func generate(_ prompt: Tensor, count: Int, temperature: Double = 1, topK: Int? = nil, generator: Generator? = nil, useCache: Bool = true) -> Tensor"#,
+      comment: #"""
+      Continues the prompt by `count` tokens, each drawn from the distribution that the model gives.
+
+      - Shape: prompt `[batch, steps]`, at least one step; result `[batch, steps + count]`.
+      - Parameters:
+        - temperature: What logits are divided by: below 1 the likely becomes likelier; 0 takes the
+          likeliest token each time.
+        - topK: How many of the likeliest tokens are drawn from; all of them by default.
+        - generator: The source of randomness; the default one by default.
+        - useCache: Whether keys and values of earlier steps are kept. It changes the time, not the
+          tokens.
+
+      Nothing drops out and nothing is recorded. Once the text is longer than `maxLen`, the model sees
+      its last `maxLen` tokens, read anew for every token.
+      """#),
+    DocumentedName(
+      name: #"TransformerLanguageModel.generate"#, declaration: #"func generate(_ prompt: [Int], count: Int, temperature: Double = 1, topK: Int? = nil, generator: Generator? = nil, useCache: Bool = true) -> [Int]"#,
+      comment: #"""
+      Continues one prompt of tokens by `count` tokens; returns both.
+      """#),
+    DocumentedName(
+      name: #"TransformerLanguageModel.init"#, declaration: #"init(vocabSize: Int, hiddenSize: Int, numHeads: Int, numLayers: Int, dimFeedforward: Int? = nil, maxLen: Int = 256, dropout: Double = 0.1, activation: Activation = .gelu, positions: PositionKind = .learned, tieWeights: Bool = true)"#,
+      comment: #"""
+      `dimFeedforward` is 4 · hiddenSize unless given. A `hiddenSize` that `numHeads` does not divide
+      is refused, and so are rotary positions in heads of an odd size.
+      """#),
+    DocumentedName(
+      name: #"TransformerLanguageModel.maxLen"#, declaration: #"var maxLen: Int { get }"#,
+      comment: #"""
+      The longest sequence there are positions for.
+      """#),
+    DocumentedName(
+      name: #"Vocabulary"#, declaration: #""#,
+      comment: #"""
+      The tokens that a model knows, each with its index.
+
+      The special tokens come first, then the tokens of the text, the most frequent ones before the
+      others and equally frequent ones in the order of their first appearance, as in d2l's `Vocab`.
+
+      ```swift
+      let words = Vocabulary([["the", "cat"], ["the", "dog"]])
+      words["<sos>"]                     // 0, where the decoders of this library start
+      words.encode(["the", "bird"])      // [4, 3]: 3 is <unk>
+      words.decode([4, 5])               // ["the", "cat"]
+      ```
+      """#),
+    DocumentedName(
+      name: #"Vocabulary.count"#, declaration: #"var count: Int { get }"#,
+      comment: #"""
+      How many tokens there are, special ones included: the size of an embedding of them.
+      """#),
+    DocumentedName(
+      name: #"Vocabulary.decode"#, declaration: #"func decode(_ indices: Tensor) -> [String]"#,
+      comment: #"""
+      The tokens of a tensor of indices, in reading order.
+      """#),
+    DocumentedName(
+      name: #"Vocabulary.decode"#, declaration: #"func decode(_ indices: [Int]) -> [String]"#,
+      comment: #"""
+      The tokens of some indices: what was encoded, but for what was unknown.
+      """#),
+    DocumentedName(
+      name: #"Vocabulary.description"#, declaration: #"var description: String { get }"#,
+      comment: #"""
+      The size, and the first tokens.
+      """#),
+    DocumentedName(
+      name: #"Vocabulary.encode"#, declaration: #"func encode(_ sentence: [String]) -> [Int]"#,
+      comment: #"""
+      The indices of a sentence's tokens.
+      """#),
+    DocumentedName(
+      name: #"Vocabulary.eos"#, declaration: #"var eos: Int { get }"#,
+      comment: #"""
+      The index that ends a sentence, `<eos>`: 1.
+      """#),
+    DocumentedName(
+      name: #"Vocabulary.frequencies"#, declaration: #"var frequencies: [Int] { get }"#,
+      comment: #"""
+      How often the token of each index stands in the text; 0 for the special tokens.
+      """#),
+    DocumentedName(
+      name: #"Vocabulary.init"#, declaration: #"init(_ sentences: [[String]], minFrequency: Int = 1, specialTokens: [String] = ["<sos>", "<eos>", "<pad>", "<unk>"])"#,
+      comment: #"""
+      The vocabulary of some tokenised sentences.
+
+      Tokens that stand in them less than `minFrequency` times are left out: they are `<unk>`. A
+      special token that also stands in the text keeps its index.
+      """#),
+    DocumentedName(
+      name: #"Vocabulary.pad"#, declaration: #"var pad: Int { get }"#,
+      comment: #"""
+      The index that fills up short sentences, `<pad>`: 2.
+      """#),
+    DocumentedName(
+      name: #"Vocabulary.sentence"#, declaration: #"func sentence(_ indices: Tensor) -> [String]"#,
+      comment: #"""
+      The sentence that a decoder wrote, from a tensor of indices. Shape: `[steps]`.
+      """#),
+    DocumentedName(
+      name: #"Vocabulary.sentence"#, declaration: #"func sentence(_ indices: [Int]) -> [String]"#,
+      comment: #"""
+      The sentence that a decoder wrote: its tokens up to `<eos>`, without `<sos>` and `<pad>`.
+      """#),
+    DocumentedName(
+      name: #"Vocabulary.sos"#, declaration: #"var sos: Int { get }"#,
+      comment: #"""
+      The index where decoding starts, `<sos>`: 0.
+      """#),
+    DocumentedName(
+      name: #"Vocabulary.subscript"#, declaration: #"subscript(token: String) -> Int { get }"#,
+      comment: #"""
+      The index of a token, or that of `<unk>`. Without `<unk>` an unknown token is refused.
+      """#),
+    DocumentedName(
+      name: #"Vocabulary.token"#, declaration: #"func token(_ index: Int) -> String"#,
+      comment: #"""
+      The token of an index. An index outside `0 ..< count` is refused.
+      """#),
+    DocumentedName(
+      name: #"Vocabulary.tokens"#, declaration: #"var tokens: [String] { get }"#,
+      comment: #"""
+      Every token at the place of its index.
+      """#),
+    DocumentedName(
+      name: #"Vocabulary.unk"#, declaration: #"var unk: Int { get }"#,
+      comment: #"""
+      The index of every token that is not in the vocabulary, `<unk>`: 3.
+      """#),
+    DocumentedName(
       name: #"abs"#, declaration: #"func abs(_ x: Tensor) -> Tensor"#,
       comment: #"""
       The distance of each element from 0.
@@ -1807,9 +2716,39 @@ extension LibraryBindings {
       Operations on tensors don't throw. Without this function a mistake stops the process.
       """#),
     DocumentedName(
+      name: #"clipGradNorm"#, declaration: #"@discardableResult func clipGradNorm(_ parameters: [Parameter], maxNorm: Double) -> Double"#,
+      comment: #"""
+      Scales all gradients together so that their Euclidean norm is at most `maxNorm`; returns the norm
+      before. (Pascanu et al. 2013; PyTorch: `nn.utils.clip_grad_norm_`.)
+      """#),
+    DocumentedName(
+      name: #"clipGradValue"#, declaration: #"func clipGradValue(_ parameters: [Parameter], clipValue: Double)"#,
+      comment: #"""
+      Keeps every element of every gradient within −clipValue … clipValue. (PyTorch:
+      `nn.utils.clip_grad_value_`.)
+      """#),
+    DocumentedName(
       name: #"cos"#, declaration: #"func cos(_ x: Tensor) -> Tensor"#,
       comment: #"""
       The cosine of each element, in radians.
+      """#),
+    DocumentedName(
+      name: #"crossEntropy"#, declaration: #"func crossEntropy(_ input: Tensor, _ target: Tensor, ignoreIndex: Int = -100, labelSmoothing: Double = 0, reduction: Reduction = .mean) -> Tensor"#,
+      comment: #"""
+      The cross-entropy between logits and the target's classes: nllLoss of their logSoftmax. (PyTorch:
+      `F.cross_entropy`.)
+
+      - Shape: as in ``nllLoss(_:_:ignoreIndex:reduction:)``.
+
+      `labelSmoothing` gives each wrong class an equal part of that probability. (Szegedy et al. 2016.)
+      """#),
+    DocumentedName(
+      name: #"datePairs"#, declaration: #"func datePairs(count: Int, style: DateStyle = .english, generator: Generator? = nil) -> [SentencePair]"#,
+      comment: #"""
+      Random dates from 1950 to 2049 as people write them, each with its ISO form. None comes twice.
+
+      English: `3 May 2019`, `May 3, 2019`, `3rd of May 2019`, `03/05/19` (the day first), `3.5.2019` and
+      others; Chinese: `2019年5月3日`, `二〇一九年五月三日` and others. The target is always `2019-05-03`.
       """#),
     DocumentedName(
       name: #"einsum"#, declaration: #"func einsum(_ equation: String, _ operands: Tensor...) -> Tensor"#,
@@ -1855,6 +2794,33 @@ extension LibraryBindings {
       Counts the values of a tensor in `bins` intervals of equal width and draws the counts.
 
       - Parameter values: Any shape; nan is left out.
+      """#),
+    DocumentedName(
+      name: #"loadMetadata"#, declaration: #"func loadMetadata(from path: String) -> [String: String]"#,
+      comment: #"""
+      The free text that a safetensors file carries beside its tensors.
+      """#),
+    DocumentedName(
+      name: #"loadPairs"#, declaration: #"func loadPairs(from path: String) -> [SentencePair]"#,
+      comment: #"""
+      The sentence pairs of a UTF-8 file: one a line, source and target with a tab between them.
+
+      Nothing is quoted. Empty lines are passed over, and so is what follows a second tab, where other
+      collections name their authors. In a notebook the path starts at the notebook's folder.
+      """#),
+    DocumentedName(
+      name: #"loadTensors"#, declaration: #"func loadTensors(from path: String) -> [String: Tensor]"#,
+      comment: #"""
+      The tensors of a safetensors file by their names.
+
+      The types that a tensor has not are converted without loss: F16 and BF16 to float32; U8, I8, U16
+      and I16 to int32; U32 and U64 to int64 (a number too large for it is refused). A malformed file is
+      refused as a whole.
+      """#),
+    DocumentedName(
+      name: #"loadText"#, declaration: #"func loadText(from path: String) -> String"#,
+      comment: #"""
+      The text of a UTF-8 file. In a notebook the path starts at the notebook's folder.
       """#),
     DocumentedName(
       name: #"log"#, declaration: #"func log(_ x: Tensor) -> Tensor"#,
@@ -1903,6 +2869,52 @@ extension LibraryBindings {
       See `Tensor.matmul`.
       """#),
     DocumentedName(
+      name: #"mseLoss"#, declaration: #"func mseLoss(_ input: Tensor, _ target: Tensor, reduction: Reduction = .mean) -> Tensor"#,
+      comment: #"""
+      The squared differences of two tensors of one shape. (PyTorch: `F.mse_loss`.)
+
+      Shapes that would broadcast are refused: PyTorch warns of them, since they are a mistake mostly.
+      """#),
+    DocumentedName(
+      name: #"nllLoss"#, declaration: #"func nllLoss(_ input: Tensor, _ target: Tensor, ignoreIndex: Int = -100, reduction: Reduction = .mean) -> Tensor"#,
+      comment: #"""
+      The negative log-likelihood of the target's classes: −input[target]. (PyTorch: `F.nll_loss`.)
+
+      - Shape: input, log-probabilities, `[classes]`, `[batch, classes]` or `[batch, classes, …]`;
+        target, whole numbers, `[]`, `[batch]` or `[batch, …]`.
+
+      Places where the target is `ignoreIndex` have loss 0 and don't count for the mean. A target that is
+      no class is refused. Log-probabilities `[batch, steps, classes]` are joined first:
+      `nllLoss(outputs.flatten(startDim: 0, endDim: 1), target.flatten())`.
+      """#),
+    DocumentedName(
+      name: #"noGrad"#, declaration: #"func noGrad(_ body: () throws -> Tensor) rethrows -> Tensor"#,
+      comment: #"""
+      Computes a tensor without recording: it requires no gradient.
+      """#),
+    DocumentedName(
+      name: #"noGrad"#, declaration: #"func noGrad(_ body: () throws -> Void) rethrows"#,
+      comment: #"""
+      Runs `body` without recording: what it computes requires no gradient. Faster, and the place to
+      change a tensor that requires one. PyTorch name: `torch.no_grad`.
+      """#),
+    DocumentedName(
+      name: #"noGrad"#, declaration: #"func noGrad<Result>(_ body: () throws -> Result) rethrows -> Result"#,
+      comment: #"""
+      Computes anything without recording.
+      """#),
+    DocumentedName(
+      name: #"normalizeString"#, declaration: #"func normalizeString(_ text: String) -> String"#,
+      comment: #"""
+      A text of Latin letters as plain as it can be: lower-case, without accents, `!` and `?` set apart
+      by a space, everything else that is no letter a space. (PyTorch's translation tutorial:
+      `normalizeString`.)
+
+      ```swift
+      normalizeString("Où es-tu, André ?")   // "ou es tu andre ?"
+      ```
+      """#),
+    DocumentedName(
       name: #"plot"#, declaration: #"@discardableResult func plot(_ x: Tensor, _ y: Tensor, xlabel: String? = nil, ylabel: String? = nil, legend: [String] = [], title: String? = nil, figsize: (Double, Double)? = nil, xlim: (Double, Double)? = nil, ylim: (Double, Double)? = nil, xscale: String = "linear", yscale: String = "linear") -> Figure"#,
       comment: #"""
       Draws curves: each series of `y` over the same `x`.
@@ -1938,9 +2950,31 @@ extension LibraryBindings {
       Draws one curve over the numbers 0, 1, 2, …: a loss by step, say.
       """#),
     DocumentedName(
+      name: #"randomWindows"#, declaration: #"func randomWindows(_ tokens: [Int], size: Int, length: Int, generator: Generator? = nil) -> (inputs: Tensor, targets: Tensor)"#,
+      comment: #"""
+      Pieces of a long text from random places, and the same pieces one token further: what a language
+      model is to say next at each step.
+
+      - Shape: both `[size, length]`, int64. The text must be longer than `length`.
+      """#),
+    DocumentedName(
       name: #"relu"#, declaration: #"func relu(_ x: Tensor) -> Tensor"#,
       comment: #"""
       max(x, 0) of each element.
+      """#),
+    DocumentedName(
+      name: #"reversalPairs"#, declaration: #"func reversalPairs(count: Int, lengths: ClosedRange<Int> = 3...8, letters: String = "abcdefghijklmnopqrstuvwxyz", generator: Generator? = nil) -> [SentencePair]"#,
+      comment: #"""
+      Random words, each with the same letters in reverse: `abc → cba`. No word comes twice.
+
+      The smallest task that needs attention: the first letter to write is the last one that was read.
+      """#),
+    DocumentedName(
+      name: #"saveTensors"#, declaration: #"func saveTensors(_ tensors: [String: Tensor], to path: String, metadata: [String: String] = [:])"#,
+      comment: #"""
+      Writes tensors to a safetensors file, the same bytes as Python's `safetensors` writes.
+
+      A file that is there already stays whole until the new one is complete.
       """#),
     DocumentedName(
       name: #"scaledDotProductAttention"#, declaration: #"func scaledDotProductAttention(_ queries: Tensor, _ keys: Tensor, _ values: Tensor, queryMask: Tensor? = nil, keyMask: Tensor? = nil, mask: Tensor? = nil, causal: Bool = false) -> Tensor"#,
@@ -1979,11 +3013,18 @@ extension LibraryBindings {
       Replaces what lies beyond the valid length of each row by `value`. (d2l: `sequence_mask`.)
 
       - Shape: x `[batch, steps, …]`, validLens `[batch]`, result as x.
+
+      A length beyond the steps, negative or with a fraction is refused.
       """#),
     DocumentedName(
       name: #"sequenceMask"#, declaration: #"func sequenceMask(_ x: Tensor, validLens: [Int], value: Double = 0) -> Tensor"#,
       comment: #"""
       Replaces what lies beyond the valid length of each row by `value`.
+      """#),
+    DocumentedName(
+      name: #"shuffled"#, declaration: #"func shuffled<T>(_ items: [T], generator: Generator? = nil) -> [T]"#,
+      comment: #"""
+      The same items in random order: that of `Tensor.randperm`, which is PyTorch's.
       """#),
     DocumentedName(
       name: #"sigmoid"#, declaration: #"func sigmoid(_ x: Tensor) -> Tensor"#,
@@ -2016,6 +3057,21 @@ extension LibraryBindings {
       The hyperbolic tangent of each element.
       """#),
     DocumentedName(
+      name: #"tokenize"#, declaration: #"func tokenize(_ text: String, by kind: TokenKind = .word) -> [String]"#,
+      comment: #"""
+      The tokens of a text.
+
+      By words, letters and digits that follow each other are one token, with apostrophes and hyphens
+      between them (`don't`, `vingt-deux`); each Chinese character is a token, for Chinese is written
+      without spaces; each other mark is one; spaces are none. By characters, nothing is left out:
+      joined, the tokens are the text.
+
+      ```swift
+      tokenize("I'm here, 你好!")            // ["I'm", "here", ",", "你", "好", "!"]
+      tokenize("1 年", by: .character)       // ["1", " ", "年"]
+      ```
+      """#),
+    DocumentedName(
       name: #"traceShapes"#, declaration: #"func traceShapes(_ body: () throws -> Tensor) rethrows -> ShapeTrace"#,
       comment: #"""
       Runs `body` and returns the shape of every step inside the modules and attention functions it
@@ -2026,6 +3082,13 @@ extension LibraryBindings {
       ```
 
       A body that calls no module has one row, its `result`.
+      """#),
+    DocumentedName(
+      name: #"trainTestSplit"#, declaration: #"func trainTestSplit<T>(_ items: [T], testFraction: Double = 0.1, generator: Generator? = nil) -> (train: [T], test: [T])"#,
+      comment: #"""
+      Splits items at random into those to train on and those to test with. (PyTorch: `random_split`.)
+
+      `testFraction` of the items, rounded, are test items. It must lie between 0 and 1.
       """#),
   ]
 }

@@ -2,6 +2,7 @@
 // Written by `make bindings` from the library's public declarations. Do not edit.
 
 internal import Attention
+internal import Datasets
 internal import Figures
 internal import Interpretation
 internal import Tensors

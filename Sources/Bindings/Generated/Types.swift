@@ -2,6 +2,7 @@
 // Written by `make bindings` from the library's public declarations. Do not edit.
 
 internal import Attention
+internal import Datasets
 internal import Figures
 internal import Interpretation
 internal import Programs
@@ -34,10 +35,17 @@ extension LibraryBindings {
         cases: ["zero", "d2l"]))
     table.add(
       type: LibraryType(
+        name: "Activation", kind: .enumeration, conformances: ["Equatable", "Hashable"],
+        cases: ["relu", "gelu"]))
+    table.add(
+      type: LibraryType(
         name: "Dropout", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
     table.add(
       type: LibraryType(
         name: "Embedding", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "LayerNorm", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
     table.add(
       type: LibraryType(
         name: "Linear", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
@@ -47,6 +55,9 @@ extension LibraryBindings {
     table.add(
       type: LibraryType(
         name: "Parameter", kind: .classType, conformances: ["CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "PositionwiseFeedForward", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
     table.add(
       type: LibraryType(
         name: "AttentionKind", kind: .enumeration, conformances: ["Equatable", "Hashable"],
@@ -81,7 +92,13 @@ extension LibraryBindings {
         name: "GatedSelfAttention", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
     table.add(
       type: LibraryType(
+        name: "LearnedPositionalEncoding", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
         name: "MultiHeadAttention", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "PackedMultiHeadAttention", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
     table.add(
       type: LibraryType(
         name: "PerHeadMultiHeadAttention", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
@@ -90,10 +107,92 @@ extension LibraryBindings {
         name: "PositionalEncoding", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
     table.add(
       type: LibraryType(
+        name: "RotaryEmbedding", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
         name: "ShapeTrace", kind: .structure, conformances: ["CustomStringConvertible", "Equatable"]))
     table.add(
       type: LibraryType(
         name: "ShapeTraceRow", kind: .structure, conformances: ["Equatable"]))
+    table.add(
+      type: LibraryType(
+        name: "Adam", kind: .classType, conformances: ["Optimizer"]))
+    table.add(
+      type: LibraryType(
+        name: "AdamW", kind: .classType, conformances: ["Optimizer"]))
+    table.add(
+      type: LibraryType(
+        name: "LRScheduler", kind: .protocolType, conformances: ["AnyObject"]))
+    table.add(
+      type: LibraryType(
+        name: "LambdaLR", kind: .classType, conformances: ["LRScheduler"]))
+    table.add(
+      type: LibraryType(
+        name: "StepLR", kind: .classType, conformances: ["LRScheduler"]))
+    table.add(
+      type: LibraryType(
+        name: "CosineAnnealingLR", kind: .classType, conformances: ["LRScheduler"]))
+    table.add(
+      type: LibraryType(
+        name: "LinearWarmupInverseSquareRootLR", kind: .classType, conformances: ["LRScheduler"]))
+    table.add(
+      type: LibraryType(
+        name: "Reduction", kind: .enumeration, conformances: ["Equatable", "Hashable"],
+        cases: ["mean", "sum", "none"]))
+    table.add(
+      type: LibraryType(
+        name: "Optimizer", kind: .protocolType, conformances: ["AnyObject"]))
+    table.add(
+      type: LibraryType(
+        name: "SGD", kind: .classType, conformances: ["Optimizer"]))
+    table.add(
+      type: LibraryType(
+        name: "KeyValueCache", kind: .classType, conformances: ["CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "PositionKind", kind: .enumeration, conformances: ["Equatable", "Hashable"],
+        cases: ["learned", "sinusoidal", "rotary"]))
+    table.add(
+      type: LibraryType(
+        name: "Transformer", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "TransformerDecoder", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "TransformerDecoderLayer", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "TransformerEncoder", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "TransformerEncoderLayer", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "TransformerLanguageModel", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "Batch", kind: .structure, conformances: ["CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "PairBatch", kind: .structure, conformances: ["CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "DateStyle", kind: .enumeration, conformances: ["Equatable", "Hashable"],
+        cases: ["english", "chinese", "mixed"]))
+    table.add(
+      type: LibraryType(
+        name: "PairDataset", kind: .structure, conformances: ["CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "SentencePair", kind: .structure, conformances: ["Hashable", "CustomStringConvertible"]))
+    table.add(
+      type: LibraryType(
+        name: "TokenKind", kind: .enumeration, conformances: ["Equatable", "Hashable"],
+        cases: ["word", "character"]))
+    table.add(
+      type: LibraryType(
+        name: "Vocabulary", kind: .structure, conformances: ["Equatable", "CustomStringConvertible"]))
     table.add(
       type: LibraryType(
         name: "Figure", kind: .structure, conformances: ["Hashable", "Codable"]))
@@ -175,6 +274,27 @@ extension MaskFill: Bridged {
   }
 }
 
+extension Activation: Bridged {
+  static var bridgedName: String { "Activation" }
+
+  static func native(_ value: Value) throws -> Activation {
+    switch libraryCase(value) {
+    case "relu": .relu
+    case "gelu": .gelu
+    default: throw unexpected(value, bridgedName)
+    }
+  }
+
+  var value: Value {
+    let name =
+      switch self {
+        case .relu: "relu"
+        case .gelu: "gelu"
+      }
+    return .libraryCase(name, of: Self.bridgedName)
+  }
+}
+
 extension Dropout: Bridged {
   static var bridgedName: String { "Dropout" }
 }
@@ -183,12 +303,20 @@ extension Embedding: Bridged {
   static var bridgedName: String { "Embedding" }
 }
 
+extension LayerNorm: Bridged {
+  static var bridgedName: String { "LayerNorm" }
+}
+
 extension Linear: Bridged {
   static var bridgedName: String { "Linear" }
 }
 
 extension Parameter: Bridged {
   static var bridgedName: String { "Parameter" }
+}
+
+extension PositionwiseFeedForward: Bridged {
+  static var bridgedName: String { "PositionwiseFeedForward" }
 }
 
 extension AttentionKind: Bridged {
@@ -269,8 +397,16 @@ extension GatedSelfAttention: Bridged {
   static var bridgedName: String { "GatedSelfAttention" }
 }
 
+extension LearnedPositionalEncoding: Bridged {
+  static var bridgedName: String { "LearnedPositionalEncoding" }
+}
+
 extension MultiHeadAttention: Bridged {
   static var bridgedName: String { "MultiHeadAttention" }
+}
+
+extension PackedMultiHeadAttention: Bridged {
+  static var bridgedName: String { "PackedMultiHeadAttention" }
 }
 
 extension PerHeadMultiHeadAttention: Bridged {
@@ -281,12 +417,182 @@ extension PositionalEncoding: Bridged {
   static var bridgedName: String { "PositionalEncoding" }
 }
 
+extension RotaryEmbedding: Bridged {
+  static var bridgedName: String { "RotaryEmbedding" }
+}
+
 extension ShapeTrace: Bridged {
   static var bridgedName: String { "ShapeTrace" }
 }
 
 extension ShapeTraceRow: Bridged {
   static var bridgedName: String { "ShapeTraceRow" }
+}
+
+extension Adam: Bridged {
+  static var bridgedName: String { "Adam" }
+}
+
+extension AdamW: Bridged {
+  static var bridgedName: String { "AdamW" }
+}
+
+extension LambdaLR: Bridged {
+  static var bridgedName: String { "LambdaLR" }
+}
+
+extension StepLR: Bridged {
+  static var bridgedName: String { "StepLR" }
+}
+
+extension CosineAnnealingLR: Bridged {
+  static var bridgedName: String { "CosineAnnealingLR" }
+}
+
+extension LinearWarmupInverseSquareRootLR: Bridged {
+  static var bridgedName: String { "LinearWarmupInverseSquareRootLR" }
+}
+
+extension Reduction: Bridged {
+  static var bridgedName: String { "Reduction" }
+
+  static func native(_ value: Value) throws -> Reduction {
+    switch libraryCase(value) {
+    case "mean": .mean
+    case "sum": .sum
+    case "none": .none
+    default: throw unexpected(value, bridgedName)
+    }
+  }
+
+  var value: Value {
+    let name =
+      switch self {
+        case .mean: "mean"
+        case .sum: "sum"
+        case .none: "none"
+      }
+    return .libraryCase(name, of: Self.bridgedName)
+  }
+}
+
+extension SGD: Bridged {
+  static var bridgedName: String { "SGD" }
+}
+
+extension KeyValueCache: Bridged {
+  static var bridgedName: String { "KeyValueCache" }
+}
+
+extension PositionKind: Bridged {
+  static var bridgedName: String { "PositionKind" }
+
+  static func native(_ value: Value) throws -> PositionKind {
+    switch libraryCase(value) {
+    case "learned": .learned
+    case "sinusoidal": .sinusoidal
+    case "rotary": .rotary
+    default: throw unexpected(value, bridgedName)
+    }
+  }
+
+  var value: Value {
+    let name =
+      switch self {
+        case .learned: "learned"
+        case .sinusoidal: "sinusoidal"
+        case .rotary: "rotary"
+      }
+    return .libraryCase(name, of: Self.bridgedName)
+  }
+}
+
+extension Transformer: Bridged {
+  static var bridgedName: String { "Transformer" }
+}
+
+extension TransformerDecoder: Bridged {
+  static var bridgedName: String { "TransformerDecoder" }
+}
+
+extension TransformerDecoderLayer: Bridged {
+  static var bridgedName: String { "TransformerDecoderLayer" }
+}
+
+extension TransformerEncoder: Bridged {
+  static var bridgedName: String { "TransformerEncoder" }
+}
+
+extension TransformerEncoderLayer: Bridged {
+  static var bridgedName: String { "TransformerEncoderLayer" }
+}
+
+extension TransformerLanguageModel: Bridged {
+  static var bridgedName: String { "TransformerLanguageModel" }
+}
+
+extension Batch: Bridged {
+  static var bridgedName: String { "Batch" }
+}
+
+extension PairBatch: Bridged {
+  static var bridgedName: String { "PairBatch" }
+}
+
+extension DateStyle: Bridged {
+  static var bridgedName: String { "DateStyle" }
+
+  static func native(_ value: Value) throws -> DateStyle {
+    switch libraryCase(value) {
+    case "english": .english
+    case "chinese": .chinese
+    case "mixed": .mixed
+    default: throw unexpected(value, bridgedName)
+    }
+  }
+
+  var value: Value {
+    let name =
+      switch self {
+        case .english: "english"
+        case .chinese: "chinese"
+        case .mixed: "mixed"
+      }
+    return .libraryCase(name, of: Self.bridgedName)
+  }
+}
+
+extension PairDataset: Bridged {
+  static var bridgedName: String { "PairDataset" }
+}
+
+extension SentencePair: Bridged {
+  static var bridgedName: String { "SentencePair" }
+}
+
+extension TokenKind: Bridged {
+  static var bridgedName: String { "TokenKind" }
+
+  static func native(_ value: Value) throws -> TokenKind {
+    switch libraryCase(value) {
+    case "word": .word
+    case "character": .character
+    default: throw unexpected(value, bridgedName)
+    }
+  }
+
+  var value: Value {
+    let name =
+      switch self {
+        case .word: "word"
+        case .character: "character"
+      }
+    return .libraryCase(name, of: Self.bridgedName)
+  }
+}
+
+extension Vocabulary: Bridged {
+  static var bridgedName: String { "Vocabulary" }
 }
 
 extension Figure: Bridged {

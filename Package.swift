@@ -60,7 +60,8 @@ let package = Package(
         "Diagnostics", syntax("SwiftSyntax"), syntax("SwiftParser"),
         syntax("SwiftParserDiagnostics"), syntax("SwiftDiagnostics"),
       ]),
-    target("Interpretation", ["Programs", "Diagnostics"]),
+    target("Memory", []),
+    target("Interpretation", ["Programs", "Diagnostics", "Memory"]),
     target(
       "Bindings",
       ["Interpretation", "Programs", "Tensors", "Attention", "Datasets", "Figures"]),

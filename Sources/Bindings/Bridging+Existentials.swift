@@ -34,7 +34,7 @@ private func swiftValue(of value: Value) -> Any? {
   }
 }
 
-private func swiftValue(of object: AnyObject) -> Any? {
+private func swiftValue(of object: ValueObject) -> Any? {
   switch object {
   case let box as any AnyBox: return box.anyWrapped
   case let string as StringObject: return string.text
@@ -42,7 +42,7 @@ private func swiftValue(of object: AnyObject) -> Any? {
   case let array as ArrayObject:
     if let integers = try? array.elements.map({ try Int.native($0) }) { return integers }
     return try? array.elements.map { try Double.native($0) }
-  default: return nil
+  default: return NotebookModule(object)
   }
 }
 

@@ -73,7 +73,7 @@ final class Session {
         }
       case .inlineExpression(let program):
         switch evaluate(program, timeout: checked.notebook.frontMatter.execute.timeout) {
-        case .success(let value): run.inlineValues.append(value.map(\.text))
+        case .success(let value): run.inlineValues.append(value?.text)
         case .failure(let problem):
           run.inlineValues.append(nil)
           run.diagnostics.append(problem.diagnostic)
@@ -100,7 +100,7 @@ final class Session {
     switch result {
     case .success(let displayed):
       run.cells[index].status = .succeeded
-      if let text = displayed.flatMap(displayText) { outputs.append(.display(text)) }
+      if let displayed, displayed.isShown { outputs.append(.display(displayed.text)) }
       if let problem = expectationProblem(of: cell) {
         problems.append(problem)
         outputs.append(.error(problem))
@@ -152,13 +152,11 @@ final class Session {
         FigureRecord(name: name, altText: alt, width: script.width, height: script.height)))
   }
 
-  /// What a bare last expression shows; a figure has been shown already.
-  private func displayText(_ value: Value) -> String? {
-    switch value {
-    case .void: nil
-    case _ where LibraryHost.isFigure(value): nil
-    default: value.text
-    }
+  /// The value of a bare last expression.
+  private struct Displayed {
+    var text: String
+    /// Nothing is shown for no value; a figure has been shown already.
+    var isShown: Bool
   }
 
   private func expectationProblem(of cell: CodeCell) -> Diagnostic? {
@@ -212,14 +210,17 @@ final class Session {
     var status: Run.Status
   }
 
-  /// Runs one program; the value it displays, nil without one.
-  private func evaluate(_ program: Program, timeout: Double?) -> Result<Value?, Problem> {
+  /// Runs one program; what it displays, nil without a displayed expression.
+  private func evaluate(_ program: Program, timeout: Double?) -> Result<Displayed?, Problem> {
     interpreter.deadline = timeout.map { clock.now + .seconds(min($0, 1e9)) }
     defer { interpreter.deadline = nil }
     do {
       let value = try interpreter.run(program)
       guard let displayed = program.displayed else { return .success(nil) }
-      return .success(value.reified(as: displayed.type))
+      let shown = value.reified(as: displayed.type)
+      var isShown = !LibraryHost.isFigure(shown)
+      if case .void = shown { isShown = false }
+      return .success(Displayed(text: try interpreter.text(of: shown), isShown: isShown))
     } catch let error as RuntimeError {
       return .failure(problem(error, timeout: timeout))
     } catch {

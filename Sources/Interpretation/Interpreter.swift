@@ -34,11 +34,18 @@ package final class Interpreter {
   package func run(_ program: Program) throws -> Value {
     let routine = FunctionLowering.lower(program, shared: machine.shared)
     do {
-      return try machine.run(routine, closure: nil, arguments: [])
+      return try withExtendedLifetime(routine) { try machine.run(routine.body) }
     } catch {
       machine.state.pointee.hasFailed = true
       throw (error as? PlacedThrow)?.error ?? error
     }
+  }
+
+  /// What `print` would show of a value; its type may have a `description` that fails.
+  package func text(of value: Value) throws -> String {
+    let text = value.text
+    try machine.throwPostponedFailure()
+    return text
   }
 
   /// The present value of a top-level variable.

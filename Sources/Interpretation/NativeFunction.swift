@@ -31,6 +31,8 @@ package struct NativeArguments {
 package protocol NativeContext: AnyObject {
   /// Calls a closure value: `map`'s transform, `sort`'s predicate.
   func call(_ closure: Value, _ arguments: [Value]) throws -> Value
+  func call(_ closure: Value, _ argument: Value) throws -> Value
+  func call(_ closure: Value, _ first: Value, _ second: Value) throws -> Value
   /// Calls a closure whose first parameter is inout: `reduce(into:)`'s.
   func call(_ closure: Value, changing first: inout Value, _ rest: [Value]) throws -> Value
   /// `==` and `<` as the program means them: a type of the notebook may define its own.
@@ -41,6 +43,16 @@ package protocol NativeContext: AnyObject {
   /// Throws when the run is out of time, was interrupted, or holds too much memory: long native
   /// work asks now and then.
   func checkLimits() throws
+}
+
+extension NativeContext {
+  package func call(_ closure: Value, _ argument: Value) throws -> Value {
+    try call(closure, [argument])
+  }
+
+  package func call(_ closure: Value, _ first: Value, _ second: Value) throws -> Value {
+    try call(closure, [first, second])
+  }
 }
 
 /// The native half of a library: the declarations for the checker, and what runs them.

@@ -46,7 +46,8 @@ final class LibraryCaller: NativeContext {
   }
 
   func call(_ closure: Value, _ arguments: [Value]) throws -> Value {
-    guard case .object(let object) = closure, let closure = object as? SwiftClosure else {
+    guard case .object(let object) = closure, let closure = (object as? Box<SwiftClosure>)?.wrapped
+    else {
       return .void
     }
     return try closure.body(arguments)

@@ -28,6 +28,16 @@ import Testing
     print(counts.count * 5)
     """,
     """
+    var groups: [Int: [Int]] = [:]
+    for i in 0..<100_000 { groups[i % 2, default: []].append(i) }
+    print(groups[0]!.count * 2)
+    """,
+    """
+    var groups: [String: [Int]] = ["a": []]
+    for i in 0..<100_000 { groups["a"]?.append(i) }
+    print(groups["a"]!.count)
+    """,
+    """
     func add(_ i: Int, to xs: inout [Int]) { xs.append(i) }
     var xs: [Int] = []
     for i in 0..<100_000 { add(i, to: &xs) }

@@ -60,7 +60,8 @@ final class StandardLibraryCaller: NativeContext {
   }
 
   func call(_ closure: Value, _ arguments: [Value]) throws -> Value {
-    guard case .object(let object) = closure, let closure = object as? SwiftClosure else {
+    guard case .object(let object) = closure, let closure = (object as? Box<SwiftClosure>)?.wrapped
+    else {
       return .void
     }
     return try closure.body(arguments)
@@ -94,12 +95,13 @@ final class SwiftClosure {
 
 /// A closure of one integer.
 func closure(_ body: @escaping (Int) -> Value) -> Value {
-  .object(SwiftClosure { body($0.first.flatMap(integer) ?? 0) })
+  .object(Box(SwiftClosure { body($0.first.flatMap(integer) ?? 0) }, typeName: "Function"))
 }
 
 /// A closure of two integers.
 func closure(_ body: @escaping (Int, Int) -> Value) -> Value {
-  .object(SwiftClosure { body(integer($0[0]) ?? 0, integer($0[1]) ?? 0) })
+  .object(
+    Box(SwiftClosure { body(integer($0[0]) ?? 0, integer($0[1]) ?? 0) }, typeName: "Function"))
 }
 
 private func integer(_ value: Value) -> Int? {

@@ -7,6 +7,7 @@ extension FunctionLowering {
     lowering.lowerParameters()
     lowering.lower(function.body)
     lowering.lowerEnd()
+    lowering.emitFailureCode()
     lowering.layOutRegisters()
     return Routine(lowering.routine)
   }
@@ -21,6 +22,7 @@ extension FunctionLowering {
     } else {
       lowering.emit(.returnVoid)
     }
+    lowering.emitFailureCode()
     lowering.layOutRegisters()
     return Routine(lowering.routine)
   }
@@ -28,6 +30,8 @@ extension FunctionLowering {
   private func lowerParameters() {
     routine.parameterCount = Int32(function.parameters.count)
     _ = window(function.parameters.count)
+    routine.hasCaptures = !function.captures.isEmpty
+    if routine.hasCaptures { _ = reference() }
     for (index, captured) in function.captures.enumerated() {
       storage[ObjectIdentifier(captured)] = .capture(Int32(index))
     }

@@ -59,7 +59,7 @@ extension FunctionLowering {
         registers.append(open.register)
       }
     }
-    for open in opened { take(open) }
+    take(opened)
     let call = here
     emitCall(registers)
     for (index, open) in opened.enumerated() {
@@ -70,8 +70,23 @@ extension FunctionLowering {
     }
   }
 
+  private func append(_ element: Expression, to array: Place) {
+    let open = openIndices(array)
+    let element = value(element)
+    take(open)
+    let start = here
+    emit(.appendElement, open.register, element)
+    close([open], protecting: start)
+  }
+
   /// Native code gets a window of registers side by side and changes inout arguments in it.
   func call(_ native: Native, _ arguments: [Argument], into target: Register) {
+    if native.id == StandardLibrary.appendToArray, arguments.count == 2,
+      case .inoutPlace(let array) = arguments[0], case .value(let element) = arguments[1]
+    {
+      append(element, to: array)
+      return
+    }
     let first = window(arguments.count)
     var opened: [(open: OpenPlace, slot: Register)] = []
     for (offset, argument) in arguments.enumerated() {
@@ -81,10 +96,8 @@ extension FunctionLowering {
       case .inoutPlace(let place): opened.append((openIndices(place), slot))
       }
     }
-    for (open, slot) in opened {
-      take(open)
-      emit(.take, slot, open.register)
-    }
+    take(opened.map(\.open))
+    for (open, slot) in opened { emit(.take, slot, open.register) }
     let place = Int32(routine.operands.count)
     routine.operands += [first, Int32(arguments.count)]
     routine.argumentSpans[here] = arguments.map { argument in

@@ -79,7 +79,9 @@ extension FunctionLowering {
   }
 
   /// Moves the place's value into its register.
-  func take(_ place: OpenPlace) {
+  ///
+  /// A machine word is copied: nobody can share it, and the value around it stays whole.
+  func take(_ place: OpenPlace, isWord: Bool = false) {
     let outer = span
     span = place.span
     defer { span = outer }
@@ -88,19 +90,29 @@ extension FunctionLowering {
     case .variable(let variable): takeVariable(variable, into: place.register)
     case .field(let base, let index):
       take(base)
-      emit(.takeField, place.register, base.register, index)
+      emit(isWord ? .getField : .takeField, place.register, base.register, index)
     case .objectField(let base, let index):
       take(base)
-      emit(.takeObjectField, place.register, base.register, index)
+      emit(isWord ? .getObjectField : .takeObjectField, place.register, base.register, index)
     case .tupleElement(let base, let index):
       take(base)
-      emit(.takeTupleElement, place.register, base.register, index)
+      emit(isWord ? .getTupleElement : .takeTupleElement, place.register, base.register, index)
     case .element(let base, let index):
       take(base)
-      emit(.takeElement, place.register, base.register, index)
+      let start = here
+      emit(isWord ? .getElement : .takeElement, place.register, base.register, index)
+      putBack([base], onFailureSince: start)
     case .computed(let base, let indices, let get, _):
       take(base)
-      callAccessor(get, base.register, indices, into: place.register, changesBase: false)
+      let start = here
+      if get.looksUpEntry {
+        let key = operands(count: nil, Array(indices.prefix(2)))
+        if indices.count == 1 { routine.operands.append(-1) }
+        emit(.takeEntry, place.register, base.register, key)
+      } else {
+        callAccessor(get, base.register, indices, into: place.register, changesBase: false)
+      }
+      putBack([base], onFailureSince: start)
     case .payload(let base, let isForced, _):
       take(base)
       if isForced {
@@ -129,9 +141,13 @@ extension FunctionLowering {
     land([over])
   }
 
-  /// Puts an unchanged value back: no setter runs.
+  /// Puts an unchanged value back: no setter of the program runs.
   private func undo(_ place: OpenPlace) {
-    if case .computed(let base, _, _, _) = place.kind { undo(base) } else { putBack(place) }
+    if case .computed(let base, _, let get, _) = place.kind, !get.looksUpEntry {
+      undo(base)
+    } else {
+      putBack(place)
+    }
   }
 
   /// Puts the value back where it came from.
@@ -154,14 +170,15 @@ extension FunctionLowering {
     case .element(let base, let index):
       emit(.putElement, base.register, place.register, index)
       putBack(base)
-    case .computed(let base, let indices, _, let set):
-      callSetter(set, base.register, indices, value: place.register)
+    case .computed(let base, let indices, let get, let set):
+      self.set(base, indices, get, set, value: place.register)
       putBack(base)
     case .payload(let base, _, _): putBack(base)
     }
   }
 
-  /// Puts values back after the instructions since `start`, also when these ended in an error.
+  /// Puts values back after the instructions since `start`, also when these end in an error;
+  /// then `recover` first fetches them into their registers.
   func close(
     _ places: [OpenPlace], protecting start: Int32, recover: ((Int, OpenPlace) -> Void)? = nil
   ) {
@@ -170,14 +187,27 @@ extension FunctionLowering {
     guard !places.isEmpty, recover != nil || places.contains(where: \.isInsideSomething) else {
       return
     }
-    let over = emit(.jump)
-    let target = here
-    for (index, place) in places.enumerated() { recover?(index, place) }
-    for place in places.reversed() { putBack(place) }
-    emit(.resumeUnwinding)
-    land([over])
-    routine.handlers.append(
-      Routine.Handler(start: start, end: end, target: target, isCleanup: true))
+    onFailure(from: start, to: end) {
+      for (index, place) in places.enumerated() { recover?(index, place) }
+      for place in places.reversed() { self.putBack(place) }
+    }
+  }
+
+  /// Puts values back when the instructions since `start` end in an error.
+  private func putBack(_ places: [OpenPlace], onFailureSince start: Int32) {
+    guard places.contains(where: \.isInsideSomething) else { return }
+    onFailure(from: start, to: here) {
+      for place in places.reversed() { self.putBack(place) }
+    }
+  }
+
+  /// Moves the values of several places into their registers.
+  func take(_ places: [OpenPlace]) {
+    for (index, place) in places.enumerated() {
+      let start = here
+      take(place)
+      putBack(Array(places[..<index]), onFailureSince: start)
+    }
   }
 
   private func takeVariable(_ variable: Variable, into target: Register) {
@@ -235,10 +265,10 @@ extension FunctionLowering {
       let start = here
       emit(.putElement, base.register, new, index)
       close([base], protecting: start)
-    case .computed(let base, let indices, _, let set):
+    case .computed(let base, let indices, let get, let set):
       take(base)
       let start = here
-      callSetter(set, base.register, indices, value: new)
+      self.set(base, indices, get, set, value: new)
       close([base], protecting: start)
     case .payload(let base, _, _):
       take(place)
@@ -255,7 +285,9 @@ extension FunctionLowering {
       move(operand, to: kept, isWord: source.type.isWord)
       operand = kept
     }
-    take(open)
+    var isWord = false
+    if case .primitive = operation { isWord = source.type.isWord }
+    take(open, isWord: isWord)
     let start = here
     switch operation {
     case .primitive(let primitive):
@@ -296,6 +328,17 @@ extension FunctionLowering {
     }
   }
 
+  private func set(
+    _ base: OpenPlace, _ indices: [Register], _ get: Callee, _ set: Callee, value: Register
+  ) {
+    if let key = indices.first, get.looksUpEntry {
+      let operation = indices.count == 1 ? Operation.putEntryOrRemove : .putEntry
+      emit(operation, base.register, value, key)
+    } else {
+      callSetter(set, base.register, indices, value: value)
+    }
+  }
+
   private func callSetter(
     _ callee: Callee, _ base: Register, _ indices: [Register], value: Register
   ) {
@@ -331,6 +374,14 @@ extension FunctionLowering {
       emit(.take, receiver, Register(number: first, isWord: false))
     }
     emit(.clear, first, Int32(registers.count))
+  }
+}
+
+extension Callee {
+  /// Whether it gives a dictionary's value for a key.
+  fileprivate var looksUpEntry: Bool {
+    guard case .native(let native) = self else { return false }
+    return native.id == StandardLibrary.lookUp || native.id == StandardLibrary.lookUpOrDefault
   }
 }
 

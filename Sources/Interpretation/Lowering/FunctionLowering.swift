@@ -51,6 +51,8 @@ final class FunctionLowering {
   /// Where the values of block expressions go, innermost last.
   var yields: [(register: Register, exits: [Int])] = []
 
+  /// Code for failures, which stands behind the function's end, with the registers in use then.
+  private var failureCode: [(handler: Int, references: Int32, words: Int32, emit: () -> Void)] = []
   private var mostReferences: Int32 = 0
   private var mostWords: Int32 = 0
   private var wordFields: [(instruction: Int, field: Int)] = []
@@ -127,6 +129,35 @@ final class FunctionLowering {
   /// Makes jumps emitted earlier end here.
   func land(_ jumps: [Int]) {
     for jump in jumps { routine.code[jump].a = here }
+  }
+
+  /// When the instructions from `start` to `end` fail, `body` runs before the error goes on.
+  func onFailure(from start: Int32, to end: Int32, _ body: @escaping () -> Void) {
+    routine.handlers.append(
+      Routine.Handler(start: start, end: end, target: end, isCleanup: true))
+    failureCode.append((routine.handlers.count - 1, references, words, body))
+  }
+
+  /// An error that goes on from there meets the handlers around the instructions that failed.
+  func emitFailureCode() {
+    let handlerCount = routine.handlers.count
+    var ends: [Int32] = []
+    for (handler, references, words, body) in failureCode {
+      (self.references, self.words) = (references, words)
+      routine.handlers[handler].target = here
+      body()
+      emit(.resumeUnwinding)
+      ends.append(here)
+    }
+    for ((inner, _, _, _), end) in zip(failureCode, ends) {
+      let (failing, start) = (routine.handlers[inner].start, routine.handlers[inner].target)
+      for outer in routine.handlers[(inner + 1)..<handlerCount]
+      where outer.start <= failing && failing < outer.end {
+        routine.handlers.append(
+          Routine.Handler(
+            start: start, end: end, target: outer.target, isCleanup: outer.isCleanup))
+      }
+    }
   }
 
   /// Puts numbers and registers among the routine's operands; the index of the first.

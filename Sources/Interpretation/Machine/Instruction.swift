@@ -83,6 +83,11 @@ enum Operation: UInt8 {
   case getObjectField, takeObjectField, putObjectField
   case getElement, takeElement  // b: the array, c: the index
   case putElement  // a: the array, b: the value, c: the index
+  case appendElement  // a: the array, b: the value
+  /// `b` is the dictionary; operands at `c`: the registers of the key and of the default, or -1.
+  case takeEntry
+  case putEntry  // a: the dictionary, b: the value, c: the key
+  case putEntryOrRemove  // the same; a nil removes the key
   case payload  // b: an enum value, c: which associated value
   case jumpUnlessCase  // a: target, b: the value, c: index of cases
 

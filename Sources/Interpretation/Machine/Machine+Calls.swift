@@ -1,40 +1,51 @@
+internal import Memory
 internal import Programs
 
 /// What native code may ask of the machine, and closures that are not the notebook's.
 extension Machine: NativeContext {
   package func call(_ closure: Value, _ arguments: [Value]) throws -> Value {
-    // A native loop over short closures passes no other place where the limits are looked at.
-    state.pointee.ticks &-= 1
-    if state.pointee.ticks <= 0 { try checkLimits() }
-    let closure = try self.closure(closure)
-    switch closure.target {
-    case .notebook(let callable, _):
-      return try run(routine(of: callable), closure: closure, arguments: arguments)
-    case .bound(let callable, let receiver):
-      return try run(routine(of: callable), closure: nil, arguments: [receiver] + arguments)
-    default: return try callOutside(closure, arguments)
+    try arguments.withUnsafeBufferPointer { try call(closure, $0, changed: nil) }
+  }
+
+  package func call(_ closure: Value, _ argument: Value) throws -> Value {
+    try withUnsafePointer(to: argument) {
+      try call(closure, UnsafeBufferPointer(start: $0, count: 1), changed: nil)
+    }
+  }
+
+  package func call(_ closure: Value, _ first: Value, _ second: Value) throws -> Value {
+    try withUnsafeTemporaryAllocation(of: Value.self, capacity: 2) { arguments in
+      arguments.initializeElement(at: 0, to: first)
+      arguments.initializeElement(at: 1, to: second)
+      defer { arguments.deinitialize() }
+      return try call(closure, UnsafeBufferPointer(arguments), changed: nil)
     }
   }
 
   package func call(
     _ closure: Value, changing first: inout Value, _ rest: [Value]
   ) throws -> Value {
+    let arguments = [first] + rest
+    first = .void
+    return try arguments.withUnsafeBufferPointer { try call(closure, $0, changed: &first) }
+  }
+
+  private func call(
+    _ closure: Value, _ arguments: UnsafeBufferPointer<Value>,
+    changed: UnsafeMutablePointer<Value>?
+  ) throws -> Value {
     // A native loop over short closures passes no other place where the limits are looked at.
     state.pointee.ticks &-= 1
     if state.pointee.ticks <= 0 { try checkLimits() }
     let closure = try self.closure(closure)
-    let arguments = [first] + rest
-    first = .void
-    guard case .notebook(let callable, _) = closure.target else {
-      return try callOutside(closure, arguments)
+    if let entry = closure.entry {
+      return try run(body(of: entry), arguments: arguments, closure: closure, changed: changed)
     }
-    var changed: Value = .void
-    let result = try run(routine(of: callable), closure: closure, arguments: arguments) {
-      if let value = $0.first { changed = value }
-      $0.removeAll()
+    if case .bound(let callable, let receiver) = closure.target {
+      return try run(
+        body(of: callable.entry), receiver: receiver, arguments: arguments, changed: changed)
     }
-    first = changed
-    return result
+    return try callOutside(closure, Array(arguments))
   }
 
   package func areEqual(_ a: Value, _ b: Value) throws -> Bool { a == b }
@@ -45,27 +56,31 @@ extension Machine: NativeContext {
     case (.double(let a), .double(let b)): return a < b
     case (.float(let a), .float(let b)): return a < b
     case (.object(let x), .object(let y)):
-      switch (x, y) {
-      case (let x as StringObject, let y as StringObject): return x.text < y.text
-      case (let x as CharacterObject, let y as CharacterObject): return x.character < y.character
-      case (let x as TupleObject, let y as TupleObject):
+      if let x = exactly(x, StringObject.self), let y = exactly(y, StringObject.self) {
+        return x.text < y.text
+      }
+      if let x = exactly(x, CharacterObject.self), let y = exactly(y, CharacterObject.self) {
+        return x.character < y.character
+      }
+      if let x = exactly(x, TupleObject.self), let y = exactly(y, TupleObject.self) {
         for (p, q) in zip(x.elements, y.elements) {
           if try isLess(p, q) { return true }
           if try isLess(q, p) { return false }
         }
         return false
-      default:
-        guard let nominal = a.nominal, let own = witnesses(of: nominal).isLess else { return false }
-        if case .bool(let answer) = try run(routine(of: own), closure: nil, arguments: [a, b]) {
-          return answer
-        }
-        return false
       }
+      guard let nominal = a.nominal, let own = witnesses(of: nominal).isLess,
+        case .bool(let answer) = try run(body(of: own.entry), a, b)
+      else { return false }
+      return answer
     default: return false
     }
   }
 
-  package func print(_ text: String) { output(text) }
+  package func print(_ text: String) {
+    // A description that failed on the way has no text to show.
+    if !state.pointee.hasPostponedFailure { output(text) }
+  }
 
   package func checkLimits() throws {
     state.pointee.ticks = LimitsInForce.interval
@@ -73,17 +88,10 @@ extension Machine: NativeContext {
   }
 
   func closure(_ value: Value) throws -> ClosureObject {
-    guard case .object(let object) = value, let closure = object as? ClosureObject else {
+    guard case .object(let object) = value, let closure = exactly(object, ClosureObject.self) else {
       throw RuntimeFailure("this function is used before its declaration has run")
     }
     return closure
-  }
-
-  func iterator(_ value: Value) -> ElementIterator {
-    if case .object(let object) = value, let iterator = object as? ElementIterator {
-      return iterator
-    }
-    return ElementIterator(.array([]))
   }
 
   /// A function value that is an operator, an enum case or native code.
@@ -93,7 +101,7 @@ extension Machine: NativeContext {
       var all = (receiver.map { [$0] } ?? []) + arguments
       return try all.withUnsafeMutableBufferPointer { buffer in
         guard let base = buffer.baseAddress else {
-          var none = NativeArguments(base: stack + state.pointee.top, count: 0)
+          var none = NativeArguments(base: stack, count: 0)
           return try natives[number](&none, self)
         }
         var window = NativeArguments(base: base, count: buffer.count)
@@ -101,14 +109,15 @@ extension Machine: NativeContext {
       }
     case .makeCase(let enumCase):
       return .object(EnumObject(enumCase, payload: arguments, machine: self))
-    case .primitive(let primitive): return try apply(primitive, arguments)
+    case .primitive(let primitive): return try apply(primitive, closure, arguments)
     case .notebook, .bound: return try call(.object(closure), arguments)
     }
   }
 
-  /// An operator used as a function value, as in `reduce(0, +)`: rare enough to go through a
-  /// routine of one instruction.
-  private func apply(_ primitive: Primitive, _ arguments: [Value]) throws -> Value {
+  /// An operator used as a function value, as in `reduce(0, +)`: a routine of one instruction.
+  private func apply(
+    _ primitive: Primitive, _ closure: ClosureObject, _ arguments: [Value]
+  ) throws -> Value {
     guard let first = arguments.first else { return .void }
     let representation: Type.Representation =
       switch first {
@@ -118,37 +127,17 @@ extension Machine: NativeContext {
       case .bool: .bool
       default: .object
       }
-    var draft = RoutineDraft(name: primitive.rawValue)
-    let swapped = primitive == .greater || primitive == .greaterOrEqual
-    let straight: Primitive =
-      switch primitive {
-      case .greater: .less
-      case .greaterOrEqual: .lessOrEqual
-      default: primitive
-      }
-    var operation = Operation(straight, representation)
-    if arguments.count == 1 {
-      operation =
-        switch (primitive, representation) {
-        case (.not, _): .not
-        case (.complement, _): .complementInt
-        case (_, .double): .negateDouble
-        case (_, .float): .negateFloat
-        default: .negateInt
-        }
+    let routine: Routine
+    if let known = closure.operatorRoutine, known.operands == representation,
+      known.count == arguments.count
+    {
+      routine = known.routine
+    } else {
+      routine = Routine(operator: primitive, on: representation, operandCount: arguments.count)
+      closure.operatorRoutine = (representation, arguments.count, routine)
     }
-    let (left, right): (Int32, Int32) = swapped ? (1, 0) : (0, 1)
-    let operands = arguments.count == 1 ? (Int32(0), Int32(0)) : (left, right)
-    draft.code = [
-      Instruction(operation, 2, operands.0, operands.1), Instruction(.returnValue, 2),
-    ]
-    let nowhere = SourceSpan(cell: 0, start: 0, end: 0)
-    draft.spans = [nowhere, nowhere]
-    draft.parameterCount = Int32(arguments.count)
-    draft.referenceCount = 3
-    draft.registerCount = 3
     do {
-      return try run(Routine(draft), closure: nil, arguments: arguments)
+      return try arguments.withUnsafeBufferPointer { try run(routine.body, arguments: $0) }
     } catch let error as RuntimeError {
       // The operator has no place of its own: the call it was given to has one.
       throw RuntimeFailure(error.message, help: error.help)
@@ -182,14 +171,37 @@ extension Machine: NativeContext {
 
   func ownDescription(of value: Value, _ nominal: Nominal) -> String? {
     guard let description = witnesses(of: nominal).description else { return nil }
-    return try? run(routine(of: description), closure: nil, arguments: [value]).text
+    return postponingFailure { try run(body(of: description.entry), value).text } ?? ""
   }
 
   func ownEquality(_ a: Value, _ b: Value, _ nominal: Nominal) -> Bool? {
     guard let own = witnesses(of: nominal).isEqual else { return nil }
-    guard case .bool(let answer)? = try? run(routine(of: own), closure: nil, arguments: [a, b])
-    else { return nil }
+    guard case .bool(let answer)? = postponingFailure({ try run(body(of: own.entry), a, b) })
+    else { return false }
     return answer
+  }
+
+  /// Swift's `description` and `==` cannot throw. What fails in the program's own is kept, and
+  /// thrown by the instruction that asked for the text or the comparison.
+  private func postponingFailure<Result>(_ body: () throws -> Result) -> Result? {
+    if state.pointee.hasPostponedFailure { return nil }
+    do {
+      return try body()
+    } catch {
+      postponedFailure = error
+      state.pointee.hasPostponedFailure = true
+      return nil
+    }
+  }
+
+  /// Throws what failed inside a `description` or `==` since the last time.
+  @inline(never)
+  func throwPostponedFailure() throws {
+    state.pointee.hasPostponedFailure = false
+    if let failure = postponedFailure {
+      postponedFailure = nil
+      throw failure
+    }
   }
 
   /// Hashes a value as its type says. Of a type that has an equality of its own but no hash, equal
@@ -198,9 +210,7 @@ extension Machine: NativeContext {
     let own = witnesses(of: nominal)
     if let hash = own.hash {
       let object = HasherObject()
-      _ = try? run(
-        routine(of: hash), closure: nil, arguments: [value, .object(object)]
-      ) { $0.removeAll() }
+      _ = postponingFailure { try run(body(of: hash.entry), value, .object(object)) }
       hasher.combine(object.hasher.finalize())
     } else if own.isEqual == nil {
       hasher.combine(parts)

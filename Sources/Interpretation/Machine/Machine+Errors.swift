@@ -47,11 +47,11 @@ extension Machine {
   private func operands(
     of routine: Routine, at counter: Int, _ registers: UnsafeMutablePointer<Value>
   ) -> [(span: SourceSpan, summary: String)] {
-    let instruction = routine.instructions[counter]
+    let instruction = routine.body.pointee.instructions[counter]
     guard instruction.operation == .callNative,
       let spans = routine.argumentSpans[Int32(counter)]
     else { return [] }
-    let first = Int(routine.arguments[Int(instruction.c)])
+    let first = Int(routine.body.pointee.operands[Int(instruction.c)])
     return spans.enumerated().compactMap { index, span in
       guard case .object(let object) = registers[first + index],
         let summary = (object as? HostObject)?.summary

@@ -1,3 +1,4 @@
+internal import Memory
 internal import Programs
 
 /// The machine's registers, read and written as words. These and the loop below stand in one file,
@@ -28,13 +29,35 @@ extension UnsafeMutablePointer where Pointee == Value {
   fileprivate func set(_ register: Int32, _ value: Value) {
     (self + Int(register)).initialize(to: value)
   }
+
+  /// Moves the value out, leaving void.
+  @inline(__always)
+  fileprivate func take(_ register: Int32) -> Value {
+    let place = self + Int(register)
+    let value = place.move()
+    place.initialize(to: .void)
+    return value
+  }
+}
+
+extension Value {
+  /// The object, when it is of exactly this class.
+  @inline(__always)
+  fileprivate func object<Object: AnyObject>(_ type: Object.Type) -> Object? {
+    if case .object(let object) = self { exactly(object, type) } else { nil }
+  }
+}
+
+extension Machine.Frame {
+  /// What is needed now and then: the routine's tables and names.
+  fileprivate var routine: Routine { body.pointee.routine.takeUnretainedValue() }
 }
 
 extension Machine {
   /// Runs a frame, and what it calls, until it returns. Below `bottom` other frames wait.
   func execute(_ first: Frame, bottom: Int) throws -> Value {
     var frame = first
-    var code = frame.routine.instructions
+    var code = frame.body.pointee.instructions
     var r = stack + frame.base
     var pc = 0
 
@@ -47,12 +70,13 @@ extension Machine {
           case .copy: r[Int(i.a)] = r[Int(i.b)]
           case .copyWord: r.set(i.a, r[Int(i.b)])
           case .take:
-            r[Int(i.a)] = (r + Int(i.b)).move()
+            let value = (r + Int(i.b)).move()
             r.set(i.b, .void)
+            r[Int(i.a)] = value
           case .clear:
             for index in Int(i.a)..<Int(i.a) + Int(i.b) { r[index] = .void }
-          case .constant: r[Int(i.a)] = frame.routine.constants[Int(i.b)]
-          case .constantWord: r.set(i.a, frame.routine.constants[Int(i.b)])
+          case .constant: r[Int(i.a)] = frame.body.pointee.constants[Int(i.b)]
+          case .constantWord: r.set(i.a, frame.body.pointee.constants[Int(i.b)])
           case .loadGlobal:
             if state.pointee.hasFailed { try checkValue(ofGlobal: i.b) }
             r[Int(i.a)] = globals[Int(i.b)]
@@ -65,15 +89,12 @@ extension Machine {
             r[Int(i.a)] = (globals + Int(i.b)).move()
             (globals + Int(i.b)).initialize(to: .void)
           case .makeCell: r[Int(i.a)] = .object(VariableCell(r[Int(i.b)]))
-          case .loadCell: r[Int(i.a)] = cell(r[Int(i.b)]).value
-          case .takeCell:
-            let cell = cell(r[Int(i.b)])
-            r[Int(i.a)] = cell.value
-            cell.value = .void
-          case .storeCell: cell(r[Int(i.a)]).value = r[Int(i.b)]
+          case .loadCell: r[Int(i.a)] = cell(r[Int(i.b)]).content.place.pointee
+          case .takeCell: r[Int(i.a)] = cell(r[Int(i.b)]).content.place.take(0)
+          case .storeCell: cell(r[Int(i.a)]).content.place.pointee = r[Int(i.b)]
           case .loadCapture:
-            if case .notebook(_, let captures)? = frame.closure?.target {
-              r[Int(i.a)] = .object(captures[Int(i.b)])
+            if let closure = r[frame.body.pointee.parameterCount].object(ClosureObject.self) {
+              r[Int(i.a)] = .object(closure.captures[Int(i.b)])
             }
 
           case .addInt:
@@ -142,8 +163,12 @@ extension Machine {
           case .notEqualBool: r.set(i.a, .bool(r.bool(i.b) != r.bool(i.c)))
           case .not: r.set(i.a, .bool(!r.bool(i.b)))
 
-          case .equalValue: r[Int(i.a)] = .bool(try areEqual(r[Int(i.b)], r[Int(i.c)]))
-          case .notEqualValue: r[Int(i.a)] = .bool(try !areEqual(r[Int(i.b)], r[Int(i.c)]))
+          case .equalValue:
+            r[Int(i.a)] = .bool(r[Int(i.b)] == r[Int(i.c)])
+            if state.pointee.hasPostponedFailure { try throwPostponedFailure() }
+          case .notEqualValue:
+            r[Int(i.a)] = .bool(r[Int(i.b)] != r[Int(i.c)])
+            if state.pointee.hasPostponedFailure { try throwPostponedFailure() }
           case .lessValue: r[Int(i.a)] = .bool(try isLess(r[Int(i.b)], r[Int(i.c)]))
           case .lessOrEqualValue: r[Int(i.a)] = .bool(try !isLess(r[Int(i.c)], r[Int(i.b)]))
           case .identical: r[Int(i.a)] = .bool(isSame(r[Int(i.b)], r[Int(i.c)]))
@@ -172,131 +197,159 @@ extension Machine {
           case .jumpUnlessEqualImmediate: if r.int(i.b) != Int(i.c) { pc = Int(i.a) }
 
           case .call:
-            if !inoutResults.isEmpty { inoutResults.removeAll(keepingCapacity: true) }
             try tick()
-            let routine = routine(of: frame.routine.callees[Int(i.b)])
-            let registers = frame.routine.arguments + Int(i.c)
+            let body = body(of: frame.body.pointee.callees[Int(i.b)])
             let base = state.pointee.top
-            try enter(routine)
-            for index in 0..<Int(routine.parameterCount) {
-              (stack + base + index).initialize(to: r[Int(registers[index])])
+            try enter(body)
+            let operands = frame.body.pointee.operands + Int(i.c)
+            for index in 0..<body.pointee.parameterCount {
+              (stack + base + index).initialize(to: r[Int(operands[index])])
             }
-            // Moved, so that the callee is the only one to hold what it changes.
-            if routine.hasInoutParameters {
-              for index in routine.inoutParameters { r[Int(registers[Int(index)])] = .void }
-            }
+            if body.pointee.hasInoutParameters { giveUpInout(body, r, operands) }
             frame.counter = pc
             frame.target = i.a
             push(frame)
-            frame = Frame(routine: routine, closure: nil, base: base, counter: 0, target: -1)
-            code = routine.instructions
+            frame = Frame(body: body, base: base, counter: 0, target: -1)
+            code = body.pointee.instructions
             r = stack + base
             pc = 0
           case .callClosure, .callRequirement:
-            if !inoutResults.isEmpty { inoutResults.removeAll(keepingCapacity: true) }
             try tick()
-            let registers = frame.routine.arguments + Int(i.c)
-            var arguments: [Value] = []
-            arguments.reserveCapacity(Int(registers[0]) + 1)
-            for index in 0..<Int(registers[0]) { arguments.append(r[Int(registers[index + 1])]) }
-            let callable: Callable
+            let operands = frame.body.pointee.operands + Int(i.c) + 1
+            let count = Int(operands[-1])
             var closure: ClosureObject?
+            var receiver: Value?
+            let callee: UnsafeMutablePointer<Callable.Entry>
             if case .callRequirement = i.operation {
-              callable = try self.callable(
-                for: frame.routine.requirements[Int(i.b)], receiver: arguments[0])
+              callee = try entry(forRequirement: Int(i.b), of: r[Int(operands[0])], frame.body)
             } else {
               let function = try self.closure(r[Int(i.b)])
-              switch function.target {
-              case .notebook(let target, _):
-                callable = target
+              if let entry = function.entry {
+                callee = entry
                 closure = function
-              case .bound(let target, let receiver):
-                callable = target
-                arguments.insert(receiver, at: 0)
-              default:
+              } else if case .bound(let target, let bound) = function.target {
+                callee = target.entry
+                receiver = bound
+              } else {
+                let arguments = (0..<count).map { r[Int(operands[$0])] }
                 r[Int(i.a)] = try callOutside(function, arguments)
                 continue
               }
             }
-            let routine = routine(of: callable)
+            let body = body(of: callee)
             let base = state.pointee.top
-            try enter(routine)
-            for (index, argument) in arguments.enumerated() {
-              (stack + base + index).initialize(to: argument)
+            try enter(body)
+            var next = stack + base
+            if let receiver {
+              next.initialize(to: receiver)
+              next += 1
             }
-            let offset = arguments.count - Int(registers[0])
-            for index in routine.inoutParameters where Int(index) >= offset {
-              r[Int(registers[Int(index) - offset + 1])] = .void
+            for index in 0..<count { (next + index).initialize(to: r[Int(operands[index])]) }
+            if let closure, body.pointee.hasCaptures {
+              (stack + base + body.pointee.parameterCount).initialize(to: .object(closure))
             }
-            arguments = []
+            if body.pointee.hasInoutParameters {
+              giveUpInout(body, r, receiver == nil ? operands : operands - 1)
+            }
             frame.counter = pc
             frame.target = i.a
             push(frame)
-            frame = Frame(routine: routine, closure: closure, base: base, counter: 0, target: -1)
-            code = routine.instructions
+            frame = Frame(body: body, base: base, counter: 0, target: -1)
+            code = body.pointee.instructions
             r = stack + base
             pc = 0
           case .callNative:
-            let registers = frame.routine.arguments + Int(i.c)
-            var arguments = NativeArguments(base: r + Int(registers[0]), count: Int(registers[1]))
+            let operands = frame.body.pointee.operands + Int(i.c)
+            var arguments = NativeArguments(base: r + Int(operands[0]), count: Int(operands[1]))
             r[Int(i.a)] = try natives[Int(i.b)](&arguments, self)
+            if state.pointee.hasPostponedFailure { try throwPostponedFailure() }
           case .takeInout:
-            // Moved, so that the caller is the only one to hold it. A call that failed before it
-            // began has taken nothing.
-            if Int(i.b) < inoutResults.count {
-              r[Int(i.a)] = inoutResults[Int(i.b)]
-              inoutResults[Int(i.b)] = .void
-            }
-          case .returnValue, .returnVoid:
-            let result: Value = if case .returnVoid = i.operation { .void } else { r[Int(i.a)] }
+            if Int(i.b) < state.pointee.inoutCount { r[Int(i.a)] = takeInout(Int(i.b)) }
+            if Int(i.b) == state.pointee.inoutCount - 1 { state.pointee.inoutCount = 0 }
+          case .returnValue:
+            // The register dies with its frame.
+            let result = (r + Int(i.a)).move()
+            r.set(i.a, .void)
             finish(frame)
             guard state.pointee.frameCount > bottom else { return result }
             frame = pop()
-            code = frame.routine.instructions
+            code = frame.body.pointee.instructions
             r = stack + frame.base
             pc = frame.counter
             r[Int(frame.target)] = result
+          case .returnVoid:
+            finish(frame)
+            guard state.pointee.frameCount > bottom else { return .void }
+            frame = pop()
+            code = frame.body.pointee.instructions
+            r = stack + frame.base
+            pc = frame.counter
+            r[Int(frame.target)] = .void
           case .makeClosure:
-            let registers = frame.routine.arguments + Int(i.c)
-            var captures: [VariableCell] = []
-            for index in 0..<Int(registers[0]) {
-              captures.append(cell(r[Int(registers[index + 1])]))
-            }
-            let target = ClosureObject.Target.notebook(
-              frame.routine.callees[Int(i.b)], captures: captures)
-            r[Int(i.a)] = .object(ClosureObject(target))
-          case .bindMethod:
+            let operands = frame.body.pointee.operands + Int(i.c) + 1
+            let captures = (0..<Int(operands[-1])).map { cell(r[Int(operands[$0])]) }
             r[Int(i.a)] = .object(
-              ClosureObject(
-                .bound(frame.routine.callees[Int(i.b)], receiver: r[Int(i.c)])))
+              ClosureObject(.notebook(callable(i.b, frame)), captures: captures))
+          case .bindMethod:
+            let receiver = r[Int(i.c)]
+            r[Int(i.a)] = .object(ClosureObject(.bound(callable(i.b, frame), receiver: receiver)))
           case .bindNative:
             r[Int(i.a)] = .object(ClosureObject(.native(Int(i.b), receiver: r[Int(i.c)])))
 
           case .jumpUnlessCase:
-            if !isCase(r[Int(i.b)], frame.routine.cases[Int(i.c)]) { pc = Int(i.a) }
+            let enumCase = frame.routine.cases[Int(i.c)]
+            if !isCase(r[Int(i.b)], enumCase) { pc = Int(i.a) }
           case .next:
-            if let element = iterator(r[Int(i.b)]).next() {
+            if let element = r[Int(i.b)].object(ElementIterator.self)?.next() {
               r[Int(i.c)] = element
             } else {
               pc = Int(i.a)
             }
           case .getElement:
-            if case .object(let object) = r[Int(i.b)], type(of: object) == ArrayObject.self {
-              // The comparison above is the check; a cast would look through the superclasses.
-              let array = unsafeDowncast(object, to: ArrayObject.self)
+            if let array = r[Int(i.b)].object(ArrayObject.self) {
               let place = r.int(i.c) &- array.startIndex
-              guard place >= 0, place < array.elements.count else {
+              guard place >= 0, place < array.storage.place.pointee.count else {
                 throw RuntimeFailure.outOfRange(r.int(i.c), array)
               }
-              r[Int(i.a)] = array.elements[place]
+              r[Int(i.a)] = array.storage.place.pointee[place]
             }
+          case .takeElement:
+            let place = try place(in: r[Int(i.b)], of: r[Int(i.c)])
+            let array = try uniqueArray(r + Int(i.b))
+            r[Int(i.a)] = array.storage.place.pointee[place]
+            array.storage.place.pointee[place] = .void
+          case .putElement:
+            let place = try place(in: r[Int(i.a)], of: r[Int(i.c)])
+            let array = try uniqueArray(r + Int(i.a))
+            array.storage.place.pointee[place] = r.take(i.b)
+          case .appendElement:
+            let array = try uniqueArray(r + Int(i.a))
+            array.storage.place.pointee.append(r[Int(i.b)])
           case .getField:
-            if case .object(let object) = r[Int(i.b)], let fields = object as? StructObject {
-              r[Int(i.a)] = fields.fields[Int(i.c)]
+            if let object = r[Int(i.b)].object(StructObject.self) {
+              r[Int(i.a)] = object.fields.base[Int(i.c)]
             }
+          case .takeField:
+            let object = try uniqueStruct(r + Int(i.b))
+            r[Int(i.a)] = object.fields.base.take(i.c)
+          case .putField:
+            let object = try uniqueStruct(r + Int(i.a))
+            object.fields.base[Int(i.c)] = r.take(i.b)
           case .getObjectField:
-            if case .object(let object) = r[Int(i.b)], let fields = object as? ClassObject {
-              r[Int(i.a)] = fields.fields[Int(i.c)]
+            if let object = r[Int(i.b)].object(ClassObject.self) {
+              r[Int(i.a)] = object.fields.base[Int(i.c)]
+            }
+          case .takeObjectField:
+            if let object = r[Int(i.b)].object(ClassObject.self) {
+              r[Int(i.a)] = object.fields.base.take(i.c)
+            }
+          case .putObjectField:
+            if let object = r[Int(i.a)].object(ClassObject.self) {
+              object.fields.base[Int(i.c)] = r.take(i.b)
+            }
+          case .getTupleElement:
+            if let tuple = r[Int(i.b)].object(TupleObject.self) {
+              r[Int(i.a)] = tuple.elements.base[Int(i.c)]
             }
           case .raise: throw ThrownValue(value: r[Int(i.a)])
           case .takeError:
@@ -309,7 +362,9 @@ extension Machine {
             throw PlacedThrow(value: r[Int(i.a)], error: caught)
           case .resumeUnwinding:
             if let unwinding = pending.popLast() { throw ResumedUnwinding(unwinding: unwinding) }
-          default: try handleObject(i, r, frame.routine)
+          default:
+            try handleObject(i, r, frame.routine)
+            if state.pointee.hasPostponedFailure { try throwPostponedFailure() }
           }
         }
       } catch {
@@ -327,23 +382,41 @@ extension Machine {
           pc = frame.counter
           unwinding.addPlace(frame.routine.spans[pc - 1])
         }
-        code = frame.routine.instructions
+        code = frame.body.pointee.instructions
         r = stack + frame.base
       }
     }
   }
 
-  /// Leaves a frame; what its inout parameters hold is kept for the caller.
+  /// Leaves a frame: releases its registers, all but the inout arguments, which are kept for the
+  /// caller at the top of the stack.
   @inline(__always)
   private func finish(_ frame: Frame) {
-    if frame.routine.hasInoutParameters { keepInoutResults(frame) }
-    leave(frame.routine, base: frame.base)
+    let registers = stack + frame.base
+    if state.pointee.inoutCount > 0 { dropInoutArguments() }
+    if frame.body.pointee.hasInoutParameters { keepInoutArguments(frame) }
+    for index in state.pointee.inoutCount..<frame.body.pointee.referenceCount {
+      if case .object = registers[index] { registers[index] = .void }
+    }
+    state.pointee.top = frame.base
   }
 
-  private func keepInoutResults(_ frame: Frame) {
-    inoutResults.removeAll(keepingCapacity: true)
-    for index in frame.routine.inoutParameters {
-      inoutResults.append(stack[frame.base + Int(index)])
+  private func keepInoutArguments(_ frame: Frame) {
+    let registers = stack + frame.base
+    let inoutParameters = frame.routine.inoutParameters
+    for (k, index) in inoutParameters.enumerated() where k != Int(index) {
+      registers[k] = registers.take(index)
+    }
+    state.pointee.inoutCount = inoutParameters.count
+  }
+
+  /// Inout arguments are moved, so that the callee is the only one to hold what it changes.
+  private func giveUpInout(
+    _ body: UnsafeMutablePointer<Routine.Body>, _ r: UnsafeMutablePointer<Value>,
+    _ operands: UnsafeMutablePointer<Int32>
+  ) {
+    for index in body.pointee.routine.takeUnretainedValue().inoutParameters {
+      r[Int(operands[Int(index)])] = .void
     }
   }
 
@@ -359,36 +432,57 @@ extension Machine {
     return (frames + state.pointee.frameCount).move()
   }
 
-  /// Makes room for a frame: its references are void.
-  func enter(_ routine: Routine) throws {
-    let base = state.pointee.top
-    guard base + Int(routine.registerCount) < Self.stackCapacity,
-      state.pointee.frameCount < Self.mostFrames - 1
-    else { throw RuntimeFailure.tooDeep(routine.name) }
-    for index in 0..<Int(routine.registerCount) {
-      (stack + base + index).initialize(to: .void)
-    }
-    state.pointee.top = base + Int(routine.registerCount)
-  }
-
-  /// Releases the registers of a frame.
+  /// Makes room for a frame.
   @inline(__always)
-  private func leave(_ routine: Routine, base: Int) {
-    for index in 0..<Int(routine.referenceCount) {
-      if case .object = stack[base + index] { (stack + base + index).deinitialize(count: 1) }
-    }
-    state.pointee.top = base
+  func enter(_ body: UnsafeMutablePointer<Routine.Body>) throws {
+    if state.pointee.inoutCount > 0 { dropInoutArguments() }
+    let top = state.pointee.top + body.pointee.registerCount
+    if top > state.pointee.initialized { try initialize(upTo: top, for: body) }
+    if state.pointee.frameCount >= Self.mostFrames - 1 { throw tooDeep(body) }
+    state.pointee.top = top
+  }
+
+  /// The part of the stack that was never used before holds no values yet.
+  @inline(never)
+  private func initialize(upTo top: Int, for body: UnsafeMutablePointer<Routine.Body>) throws {
+    guard top <= Self.stackCapacity else { throw tooDeep(body) }
+    let end = min(Self.stackCapacity, top + 256)
+    (stack + state.pointee.initialized).initialize(
+      repeating: .void, count: end - state.pointee.initialized)
+    state.pointee.initialized = end
+  }
+
+  @inline(never)
+  private func tooDeep(_ body: UnsafeMutablePointer<Routine.Body>) -> RuntimeFailure {
+    .tooDeep(body.pointee.routine.takeUnretainedValue().name)
   }
 
   @inline(__always)
-  func routine(of callable: Callable) -> Routine {
-    callable.routine ?? lower(callable)
+  func body(of entry: UnsafeMutablePointer<Callable.Entry>) -> UnsafeMutablePointer<Routine.Body> {
+    entry.pointee.body ?? entry.pointee.callable.takeUnretainedValue().lower(shared)
   }
 
-  private func lower(_ callable: Callable) -> Routine {
-    let routine = FunctionLowering.lower(callable.function, shared: shared)
-    callable.routine = routine
-    return routine
+  @inline(__always)
+  private func callable(_ index: Int32, _ frame: Frame) -> Callable {
+    frame.routine.callees[Int(index)]
+  }
+
+  /// What a requirement means for a receiver; the same as the last time, if its type is.
+  @inline(__always)
+  private func entry(
+    forRequirement index: Int, of receiver: Value, _ body: UnsafeMutablePointer<Routine.Body>
+  ) throws -> UnsafeMutablePointer<Callable.Entry> {
+    let nominal = receiver.nominal
+    let last = body.pointee.lastDispatches + index
+    if let entry = last.pointee.entry, let nominal,
+      last.pointee.type?.toOpaque() == Unmanaged.passUnretained(nominal).toOpaque()
+    {
+      return entry
+    }
+    let requirement = body.pointee.routine.takeUnretainedValue().requirements[index]
+    let entry = try entry(for: requirement, of: nominal)
+    last.pointee = Routine.Dispatch(type: nominal.map(Unmanaged.passUnretained), entry: entry)
+    return entry
   }
 
   /// After a program failed halfway, the variables that it did not come to have no value, and one
@@ -408,7 +502,6 @@ extension Machine {
 
   @inline(__always)
   private func cell(_ value: Value) -> VariableCell {
-    if case .object(let object) = value, let cell = object as? VariableCell { return cell }
-    return VariableCell(value)
+    value.object(VariableCell.self) ?? VariableCell(value)
   }
 }

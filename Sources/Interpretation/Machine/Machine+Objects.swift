@@ -1,4 +1,13 @@
+internal import Memory
 internal import Programs
+
+extension Value {
+  /// The object, when it is of exactly this class.
+  @inline(__always)
+  fileprivate func object<Object: AnyObject>(_ type: Object.Type) -> Object? {
+    if case .object(let object) = self { exactly(object, type) } else { nil }
+  }
+}
 
 /// Making objects and reaching into them.
 extension Machine {
@@ -20,15 +29,17 @@ extension Machine {
       }
       target.pointee = .dictionary(entries)
     case .makeTuple:
-      let labels = routine.labels[Int(routine.arguments[Int(i.b)])]
-      target.pointee = .tuple(window(r, i.c, routine.arguments[Int(i.b) + 1]), labels: labels)
+      let labels = routine.labels[Int(routine.body.pointee.operands[Int(i.b)])]
+      target.pointee = .tuple(
+        window(r, i.c, routine.body.pointee.operands[Int(i.b) + 1]), labels: labels)
     case .interpolate:
       var text = ""
       for part in window(r, i.c, i.b) { text += part.text }
       target.pointee = .string(text)
     case .makeStruct:
       let nominal = routine.nominals[Int(i.b)]
-      let fields = window(r, i.c, Int32(nominal.storedProperties.count))
+      let fields = Slots(
+        movedFrom: r + Int(i.c), count: nominal.storedProperties.count, leaving: .void)
       target.pointee = .object(StructObject(nominal, fields: fields, machine: self))
     case .makeCase:
       let enumCase = routine.cases[Int(i.b)]
@@ -36,49 +47,23 @@ extension Machine {
       target.pointee = .object(EnumObject(enumCase, payload: payload, machine: self))
     case .allocate:
       target.pointee = .object(ClassObject(routine.nominals[Int(i.b)], machine: self))
-    case .takeField:
-      let object = try uniqueStruct(r + Int(i.b))
-      target.pointee = object.fields[Int(i.c)]
-      object.fields[Int(i.c)] = .void
-    case .putField:
-      let value = take(r + Int(i.b))
-      try uniqueStruct(target).fields[Int(i.c)] = value
-    case .takeObjectField:
-      guard case .object(let object) = r[Int(i.b)], let object = object as? ClassObject else {
-        return
-      }
-      target.pointee = object.fields[Int(i.c)]
-      object.fields[Int(i.c)] = .void
-    case .putObjectField:
-      guard case .object(let object) = target.pointee, let object = object as? ClassObject else {
-        return
-      }
-      object.fields[Int(i.c)] = take(r + Int(i.b))
-    case .getTupleElement:
-      guard case .object(let object) = r[Int(i.b)], let tuple = object as? TupleObject else {
-        return
-      }
-      target.pointee = tuple.elements[Int(i.c)]
     case .takeTupleElement:
       let tuple = try uniqueTuple(r + Int(i.b))
-      target.pointee = tuple.elements[Int(i.c)]
-      tuple.elements[Int(i.c)] = .void
+      target.pointee = tuple.elements.take(Int(i.c), leaving: .void)
     case .putTupleElement:
       let value = take(r + Int(i.b))
       try uniqueTuple(target).elements[Int(i.c)] = value
-    case .takeElement:
-      let index = try place(in: r[Int(i.b)], of: r[Int(i.c)])
-      let array = try uniqueArray(r + Int(i.b))
-      target.pointee = array.elements[index]
-      array.elements[index] = .void
-    case .putElement:
-      let index = try place(in: target.pointee, of: r[Int(i.c)])
-      let value = take(r + Int(i.b))
-      try uniqueArray(target).elements[index] = value
+    case .takeEntry:
+      let operands = routine.body.pointee.operands + Int(i.c)
+      target.pointee =
+        try takeEntry(r + Int(i.b), key: r[Int(operands[0])])
+        ?? (operands[1] < 0 ? .none : r[Int(operands[1])])
+    case .putEntry:
+      try uniqueDictionary(target).entries.updateValue(r[Int(i.b)], forKey: r[Int(i.c)])
+    case .putEntryOrRemove:
+      try uniqueDictionary(target).entries[r[Int(i.c)]] = r[Int(i.b)].payload
     case .payload:
-      guard case .object(let object) = r[Int(i.b)], let value = object as? EnumObject else {
-        return
-      }
+      guard let value = r[Int(i.b)].object(EnumObject.self) else { return }
       target.pointee = value.payload[Int(i.c)]
     case .wrapNested: target.pointee = .some(r[Int(i.b)])
     case .unwrapNested: target.pointee = r[Int(i.b)].payload ?? .none
@@ -115,7 +100,7 @@ extension Machine {
 
   /// A jump that reads an enum's case is not an object's business, but needs the tables.
   func isCase(_ value: Value, _ enumCase: EnumCase) -> Bool {
-    guard case .object(let object) = value, let value = object as? EnumObject else { return false }
+    guard let value = value.object(EnumObject.self) else { return false }
     return value.enumCase === enumCase
       || value.name == enumCase.name && value.typeName == enumCase.owner.name
   }
@@ -133,32 +118,31 @@ extension Machine {
     _ target: UnsafeMutablePointer<Value>, _ a: UnsafeMutablePointer<Value>,
     _ b: UnsafeMutablePointer<Value>
   ) throws {
-    guard case .object(let right) = b.pointee, let right = right as? StringObject else { return }
+    guard let right = b.pointee.object(StringObject.self) else { return }
     let tail = right.text
-    if tail.utf8.count > 1 << 16, case .object(let left) = a.pointee,
-      let left = left as? StringObject
-    {
+    if tail.utf8.count > 1 << 16, let left = a.pointee.object(StringObject.self) {
       try checkJoining(left.text.utf8.count / 8, tail.utf8.count / 8)
     }
     if target == a {
       // One reference alone: a second one here would make every `+=` copy the string.
-      guard var string = takeObject(a) as? StringObject else { return }
-      if !isUnique(&string) { string = StringObject(string.text) }
-      string.text += tail
+      guard var string = takeObject(a, StringObject.self) else { return }
+      if !isKnownUniquelyReferenced(&string) { string = StringObject(string.text) }
+      string.storage.place.pointee += tail
       target.pointee = .object(string)
-    } else if case .object(let left) = a.pointee, let left = left as? StringObject {
+    } else if let left = a.pointee.object(StringObject.self) {
       target.pointee = .string(left.text + tail)
     }
   }
 
   // MARK: Arrays
 
-  private func place(in array: Value, of index: Value) throws -> Int {
-    guard case .object(let object) = array, let array = object as? ArrayObject,
-      case .int(let index) = index
-    else { throw RuntimeFailure.misplaced }
+  @inline(__always)
+  func place(in array: Value, of index: Value) throws -> Int {
+    guard let array = array.object(ArrayObject.self), case .int(let index) = index else {
+      throw RuntimeFailure.misplaced
+    }
     let place = index &- array.startIndex
-    guard place >= 0, place < array.elements.count else {
+    guard place >= 0, place < array.storage.place.pointee.count else {
       throw RuntimeFailure.outOfRange(index, array)
     }
     return place
@@ -173,34 +157,58 @@ extension Machine {
     return value
   }
 
-  @inline(never)
-  private func takeObject(_ place: UnsafeMutablePointer<Value>) -> AnyObject? {
-    guard case .object(let object) = place.pointee else { return nil }
-    place.pointee = .void
-    return object
+  /// Moves an object out, leaving void, so that this reference alone counts for uniqueness.
+  @inline(__always)
+  private func takeObject<Object: AnyObject>(
+    _ place: UnsafeMutablePointer<Value>, _ type: Object.Type
+  ) -> Object? {
+    let value = place.move()
+    place.initialize(to: .void)
+    return value.object(type)
   }
 
-  private func isUnique<Object: AnyObject>(_ object: inout Object) -> Bool {
-    isKnownUniquelyReferenced(&object)
-  }
-
-  private func uniqueStruct(_ place: UnsafeMutablePointer<Value>) throws -> StructObject {
-    guard var object = takeObject(place) as? StructObject else { throw RuntimeFailure.misplaced }
-    if !isUnique(&object) { object = object.copy() }
+  @inline(__always)
+  func uniqueStruct(_ place: UnsafeMutablePointer<Value>) throws -> StructObject {
+    guard var object = takeObject(place, StructObject.self) else { throw RuntimeFailure.misplaced }
+    if !isKnownUniquelyReferenced(&object) { object = object.copy() }
     place.pointee = .object(object)
     return object
   }
 
-  private func uniqueArray(_ place: UnsafeMutablePointer<Value>) throws -> ArrayObject {
-    guard var array = takeObject(place) as? ArrayObject else { throw RuntimeFailure.misplaced }
-    if !isUnique(&array) { array = ArrayObject(array.elements, startIndex: array.startIndex) }
+  @inline(__always)
+  func uniqueArray(_ place: UnsafeMutablePointer<Value>) throws -> ArrayObject {
+    guard var array = takeObject(place, ArrayObject.self) else { throw RuntimeFailure.misplaced }
+    if !isKnownUniquelyReferenced(&array) {
+      array = ArrayObject(array.storage.place.pointee, startIndex: array.startIndex)
+    }
     place.pointee = .object(array)
     return array
   }
 
+  private func uniqueDictionary(
+    _ place: UnsafeMutablePointer<Value>
+  ) throws -> DictionaryObject {
+    guard var dictionary = takeObject(place, DictionaryObject.self) else {
+      throw RuntimeFailure.misplaced
+    }
+    if !isKnownUniquelyReferenced(&dictionary) {
+      dictionary = DictionaryObject(dictionary.entries)
+    }
+    place.pointee = .object(dictionary)
+    return dictionary
+  }
+
+  /// A dictionary's value for a key, as an optional. An object is moved out, so that nobody else
+  /// holds it while it is changed.
+  private func takeEntry(_ place: UnsafeMutablePointer<Value>, key: Value) throws -> Value? {
+    guard let value = place.pointee.object(DictionaryObject.self)?.entries[key] else { return nil }
+    if case .object = value { try uniqueDictionary(place).entries.setVoid(forKey: key) }
+    return .some(value)
+  }
+
   private func uniqueTuple(_ place: UnsafeMutablePointer<Value>) throws -> TupleObject {
-    guard var tuple = takeObject(place) as? TupleObject else { throw RuntimeFailure.misplaced }
-    if !isUnique(&tuple) { tuple = TupleObject(tuple.elements, labels: tuple.labels) }
+    guard var tuple = takeObject(place, TupleObject.self) else { throw RuntimeFailure.misplaced }
+    if !isKnownUniquelyReferenced(&tuple) { tuple = tuple.copy() }
     place.pointee = .object(tuple)
     return tuple
   }
@@ -245,7 +253,7 @@ extension RuntimeFailure {
   }
 
   static func outOfRange(_ index: Int, _ array: ArrayObject) -> RuntimeFailure {
-    let count = array.elements.count
+    let count = array.storage.place.pointee.count
     let start = array.startIndex
     if start != 0 {
       return RuntimeFailure(
@@ -256,19 +264,5 @@ extension RuntimeFailure {
     return RuntimeFailure(
       "index \(index) is out of range: the array has \(count) element\(count == 1 ? "" : "s")",
       help: count == 1 ? "its only index is 0" : "its indices are 0 to \(count - 1)")
-  }
-}
-
-/// The elements of a sequence, one after the other.
-final class ElementIterator {
-  private let elements: Elements
-  private var index = 0
-
-  init(_ elements: Elements) { self.elements = elements }
-
-  func next() -> Value? {
-    guard index < elements.count else { return nil }
-    index += 1
-    return elements[index - 1]
   }
 }

@@ -1,3 +1,4 @@
+internal import Memory
 internal import Programs
 
 /// Runs routines: a register machine with a stack of its own, so that calls between functions of a
@@ -8,7 +9,8 @@ final class Machine {
   var limits: LimitsInForce
   var output: (String) -> Void = { _ in }
 
-  /// The registers of all frames, one behind the other.
+  /// The registers of all frames, one behind the other. Above `state.top` none holds a reference,
+  /// and up to `state.initialized` all hold a value.
   let stack: UnsafeMutablePointer<Value>
   static let stackCapacity = 4 << 20
   /// Calls that wait for another, `state.frameCount` of them.
@@ -22,8 +24,7 @@ final class Machine {
 
   /// The variables of the cells' top level, by slot.
   let globals: UnsafeMutablePointer<Value>
-  /// The inout arguments of the call that just ended.
-  var inoutResults: [Value] = []
+  var postponedFailure: (any Error)?
   /// Errors that clean-up code interrupted, innermost last.
   var pending: [Unwinding] = []
   /// The place of the error that a `catch` took last.
@@ -33,18 +34,21 @@ final class Machine {
   struct State {
     /// The first register that no frame uses.
     var top = 0
+    var initialized = 0
     var frameCount = 0
+    /// The inout arguments of the call that just ended, which its caller has not taken yet: they
+    /// lie at the top of the stack.
+    var inoutCount = 0
     /// Loops and calls until the limits are looked at.
     var ticks = LimitsInForce.interval
     /// Whether a program ended halfway, so that global variables may have no value.
     var hasFailed = false
+    var hasPostponedFailure = false
   }
 
   /// A call: what runs, where it goes on, where its result goes.
   struct Frame {
-    /// Kept alive by its `Callable`, or by who called `run`.
-    unowned(unsafe) let routine: Routine
-    let closure: ClosureObject?
+    var body: UnsafeMutablePointer<Routine.Body>
     var base: Int
     var counter: Int
     var target: Int32
@@ -81,31 +85,72 @@ final class Machine {
     state.deallocate()
   }
 
-  /// Runs a routine from outside or for native code; `changed` gets its inout arguments back.
+  /// Runs a routine from outside or for native code. Its first inout argument goes into `changed`.
   func run(
-    _ routine: Routine, closure: ClosureObject?, arguments: [Value],
-    changed: ((inout [Value]) -> Void)? = nil
+    _ body: UnsafeMutablePointer<Routine.Body>, _ arguments: Value...,
+    closure: ClosureObject? = nil,
+    changed: UnsafeMutablePointer<Value>? = nil
   ) throws -> Value {
-    guard nesting < Self.deepestNesting else { throw RuntimeFailure.tooDeep(routine.name) }
+    try arguments.withUnsafeBufferPointer {
+      try run(body, arguments: $0, closure: closure, changed: changed)
+    }
+  }
+
+  func run(
+    _ body: UnsafeMutablePointer<Routine.Body>, receiver: Value? = nil,
+    arguments: UnsafeBufferPointer<Value>, closure: ClosureObject? = nil,
+    changed: UnsafeMutablePointer<Value>? = nil
+  ) throws -> Value {
+    guard nesting < Self.deepestNesting else {
+      throw RuntimeFailure.tooDeep(body.pointee.routine.takeUnretainedValue().name)
+    }
     nesting += 1
     defer { nesting -= 1 }
-    let bottom = state.pointee.frameCount
     let base = state.pointee.top
-    defer { state.pointee.top = base }
-    try enter(routine)
-    for (index, argument) in arguments.enumerated() { stack[base + index] = argument }
-    let frame = Frame(routine: routine, closure: closure, base: base, counter: 0, target: -1)
-    let result = try withExtendedLifetime(routine) { try execute(frame, bottom: bottom) }
-    changed?(&inoutResults)
+    try enter(body)
+    var next = stack + base
+    if let receiver {
+      next.pointee = receiver
+      next += 1
+    }
+    for argument in arguments {
+      next.pointee = argument
+      next += 1
+    }
+    if let closure, body.pointee.hasCaptures {
+      stack[base + body.pointee.parameterCount] = .object(closure)
+    }
+    let frame = Frame(body: body, base: base, counter: 0, target: -1)
+    let result = try execute(frame, bottom: state.pointee.frameCount)
+    if let changed, state.pointee.inoutCount > 0 { changed.pointee = takeInout(0) }
     return result
   }
 
+  /// Moves the k-th inout argument of the call just done out of where it was left, so that the
+  /// caller is the only one to hold it; nil when that call failed before it began.
+  @inline(__always)
+  func takeInout(_ k: Int) -> Value {
+    let place = stack + state.pointee.top + k
+    let value = place.move()
+    place.initialize(to: .void)
+    return value
+  }
+
+  /// Releases inout arguments that nobody took.
+  @inline(never)
+  func dropInoutArguments() {
+    for k in 0..<state.pointee.inoutCount { _ = takeInout(k) }
+    state.pointee.inoutCount = 0
+  }
+
   /// The function a dynamic call means, by the run-time type of its receiver.
-  func callable(for requirement: Requirement, receiver: Value) throws -> Callable {
-    guard let nominal = receiver.nominal, let function = nominal.dispatch[requirement] else {
+  func entry(
+    for requirement: Requirement, of nominal: Nominal?
+  ) throws -> UnsafeMutablePointer<Callable.Entry> {
+    guard let nominal, let function = nominal.dispatch[requirement] else {
       throw RuntimeFailure("'\(requirement.name)' has no implementation for this value")
     }
-    return shared.callable(function)
+    return shared.callable(function).entry
   }
 }
 
@@ -121,11 +166,8 @@ extension Value {
   /// The notebook's type of the value.
   var nominal: Nominal? {
     guard case .object(let object) = self else { return nil }
-    switch object {
-    case let object as StructObject: return object.nominal
-    case let object as ClassObject: return object.nominal
-    case let object as EnumObject: return object.enumCase?.owner
-    default: return nil
-    }
+    if let object = exactly(object, StructObject.self) { return object.nominal }
+    if let object = exactly(object, ClassObject.self) { return object.nominal }
+    return exactly(object, EnumObject.self)?.enumCase?.owner
   }
 }

@@ -1,43 +1,8 @@
 internal import Programs
 
-/// A function that is being lowered: instructions and the tables they refer to.
-///
-/// Its registers are, in this order: the parameters, other registers that hold references (set to
-/// void on entry, released on leaving), registers of machine words.
-struct RoutineDraft {
-  let name: String
-  var code: [Instruction] = []
-  /// The place of each instruction.
-  var spans: [SourceSpan] = []
-  var operands: [Int32] = []
-  var constants: [Value] = []
-  var callees: [Callable] = []
-  var requirements: [Requirement] = []
-  var nominals: [Nominal] = []
-  var cases: [EnumCase] = []
-  var types: [Type] = []
-  var labels: [[String?]] = []
-  var handlers: [Routine.Handler] = []
-  /// The places of a call's arguments, for messages that underline them.
-  var argumentSpans: [Int32: [SourceSpan]] = [:]
-
-  var parameterCount: Int32 = 0
-  var inoutParameters: [Int32] = []
-  /// Parameters and other registers that hold references.
-  var referenceCount: Int32 = 0
-  var registerCount: Int32 = 0
-
-  init(name: String) { self.name = name }
-}
-
-/// A function lowered to instructions. Nothing in it changes, so the machine reads it without a
-/// check: `instructions` and `arguments` are the draft's `code` and `operands`.
+/// A function lowered to instructions. Nothing in it changes.
 final class Routine {
   let name: String
-  let instructions: UnsafeMutablePointer<Instruction>
-  let arguments: UnsafeMutablePointer<Int32>
-  let constants: UnsafeMutablePointer<Value>
-  let callees: UnsafeMutablePointer<Callable>
   let spans: [SourceSpan]
   let requirements: [Requirement]
   let nominals: [Nominal]
@@ -46,22 +11,39 @@ final class Routine {
   let labels: [[String?]]
   let handlers: [Handler]
   let argumentSpans: [Int32: [SourceSpan]]
-  let parameterCount: Int32
   let inoutParameters: [Int32]
-  let hasInoutParameters: Bool
-  let referenceCount: Int32
-  let registerCount: Int32
+  /// Keeps alive what the body's callees belong to.
+  let callees: [Callable]
   private let constantCount: Int
-  private let calleeCount: Int
+
+  /// What the machine reads at every step.
+  let body: UnsafeMutablePointer<Body>
+
+  /// In memory of its own and without references, so that reading it counts nothing.
+  struct Body {
+    let instructions: UnsafeMutablePointer<Instruction>
+    let operands: UnsafeMutablePointer<Int32>
+    let constants: UnsafeMutablePointer<Value>
+    let callees: UnsafeMutablePointer<UnsafeMutablePointer<Callable.Entry>>
+    /// For each requirement, the type that it was last called on, and what that meant.
+    let lastDispatches: UnsafeMutablePointer<Dispatch>
+    let parameterCount: Int
+    let referenceCount: Int
+    let registerCount: Int
+    let hasInoutParameters: Bool
+    /// Whether the register behind the parameters holds the closure that runs.
+    let hasCaptures: Bool
+    /// Kept alive by its `Callable`, or by who called `run`.
+    let routine: Unmanaged<Routine>
+  }
+
+  struct Dispatch {
+    var type: Unmanaged<Nominal>?
+    var entry: UnsafeMutablePointer<Callable.Entry>?
+  }
 
   init(_ draft: RoutineDraft) {
     name = draft.name
-    instructions = Self.copy(draft.code)
-    arguments = Self.copy(draft.operands)
-    constants = Self.copy(draft.constants)
-    constantCount = draft.constants.count
-    callees = Self.copy(draft.callees)
-    calleeCount = draft.callees.count
     spans = draft.spans
     requirements = draft.requirements
     nominals = draft.nominals
@@ -70,20 +52,29 @@ final class Routine {
     labels = draft.labels
     handlers = draft.handlers
     argumentSpans = draft.argumentSpans
-    parameterCount = draft.parameterCount
     inoutParameters = draft.inoutParameters
-    hasInoutParameters = !draft.inoutParameters.isEmpty
-    referenceCount = draft.referenceCount
-    registerCount = draft.registerCount
+    callees = draft.callees
+    constantCount = draft.constants.count
+    body = .allocate(capacity: 1)
+    let dispatches = [Dispatch](repeating: Dispatch(), count: draft.requirements.count)
+    body.initialize(
+      to: Body(
+        instructions: Self.copy(draft.code), operands: Self.copy(draft.operands),
+        constants: Self.copy(draft.constants), callees: Self.copy(draft.callees.map(\.entry)),
+        lastDispatches: Self.copy(dispatches), parameterCount: Int(draft.parameterCount),
+        referenceCount: Int(draft.referenceCount), registerCount: Int(draft.registerCount),
+        hasInoutParameters: !draft.inoutParameters.isEmpty, hasCaptures: draft.hasCaptures,
+        routine: .passUnretained(self)))
   }
 
   deinit {
-    instructions.deallocate()
-    arguments.deallocate()
-    constants.deinitialize(count: constantCount)
-    constants.deallocate()
-    callees.deinitialize(count: calleeCount)
-    callees.deallocate()
+    body.pointee.instructions.deallocate()
+    body.pointee.operands.deallocate()
+    body.pointee.constants.deinitialize(count: constantCount)
+    body.pointee.constants.deallocate()
+    body.pointee.callees.deallocate()
+    body.pointee.lastDispatches.deallocate()
+    body.deallocate()
   }
 
   private static func copy<Element>(_ elements: [Element]) -> UnsafeMutablePointer<Element> {
@@ -101,54 +92,4 @@ final class Routine {
     /// them go on.
     var isCleanup: Bool
   }
-}
-
-/// A function and its routine, lowered at its first call.
-final class Callable {
-  let function: Function
-  /// In memory of its own, which is read without a check for overlapping access.
-  private let lowered: UnsafeMutablePointer<Routine?>
-
-  var routine: Routine? {
-    @inline(__always) get { lowered.pointee }
-    set { lowered.pointee = newValue }
-  }
-
-  init(_ function: Function) {
-    self.function = function
-    lowered = .allocate(capacity: 1)
-    lowered.initialize(to: nil)
-  }
-
-  deinit {
-    lowered.deinitialize(count: 1)
-    lowered.deallocate()
-  }
-}
-
-/// The box of a variable that closures share.
-final class VariableCell {
-  var value: Value
-
-  init(_ value: Value) { self.value = value }
-}
-
-/// A function value.
-package final class ClosureObject: ValueObject {
-  enum Target {
-    case notebook(Callable, captures: [VariableCell])
-    /// With the receiver as first argument, when there is one.
-    case bound(Callable, receiver: Value)
-    case native(Int, receiver: Value?)
-    case primitive(Primitive)
-    case makeCase(EnumCase)
-  }
-
-  let target: Target
-
-  init(_ target: Target) { self.target = target }
-
-  package var text: String { "(Function)" }
-  package func isEqual(to other: AnyObject) -> Bool { self === other }
-  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

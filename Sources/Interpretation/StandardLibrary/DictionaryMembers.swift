@@ -33,7 +33,7 @@ extension StandardLibrary {
       for pair in elements(of: a[0]) {
         let parts = pair.tupleElements
         let old = result[parts[0]]
-        result[parts[0]] = try old.map { try context.call(a[1], [$0, parts[1]]) } ?? parts[1]
+        result[parts[0]] = try old.map { try context.call(a[1], $0, parts[1]) } ?? parts[1]
       }
       return .dictionary(result)
     }
@@ -47,7 +47,7 @@ extension StandardLibrary {
       var groups: [(key: Value, values: [Value])] = []
       var places = Entries()
       for element in elements(of: a[0]) {
-        let key = try context.call(a[1], [element])
+        let key = try context.call(a[1], element)
         if case .int(let place)? = places[key] {
           groups[place].values.append(element)
         } else {
@@ -135,7 +135,7 @@ extension StandardLibrary {
     var result = a.entries(0)
     for (key, value) in a.entries(1) {
       let old = result[key]
-      result[key] = try old.map { try context.call(a[2], [$0, value]) } ?? value
+      result[key] = try old.map { try context.call(a[2], $0, value) } ?? value
     }
     return result
   }
@@ -145,7 +145,7 @@ extension StandardLibrary {
       to: "Dictionary", "func mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T]"
     ) { a, context in
       var result = Entries()
-      for (key, value) in a.entries(0) { result[key] = try context.call(a[1], [value]) }
+      for (key, value) in a.entries(0) { result[key] = try context.call(a[1], value) }
       return .dictionary(result)
     }
     table.add(
@@ -154,7 +154,7 @@ extension StandardLibrary {
     ) { a, context in
       var result = Entries()
       for (key, value) in a.entries(0) {
-        if let payload = try context.call(a[1], [value]).payload { result[key] = payload }
+        if let payload = try context.call(a[1], value).payload { result[key] = payload }
       }
       return .dictionary(result)
     }

@@ -1,3 +1,5 @@
+internal import Memory
+
 /// The elements of any sequence the language has, however it is held. A range of integers is not
 /// spelled out: looping over a long one costs no memory.
 package enum Elements: RandomAccessCollection {
@@ -27,9 +29,9 @@ package enum Elements: RandomAccessCollection {
 /// The elements of a sequence of the language, in order; none for a value that is no sequence.
 package func elements(of sequence: Value) -> Elements {
   guard case .object(let object) = sequence else { return .array([]) }
+  if let array = exactly(object, ArrayObject.self) { return .array(array.elements) }
+  if let range = exactly(object, RangeObject.self) { return elements(of: range) }
   switch object {
-  case let array as ArrayObject: return .array(array.elements)
-  case let range as RangeObject: return elements(of: range)
   case let string as StringObject:
     return .array(string.text.map { .object(CharacterObject($0)) })
   case let set as SetObject: return .array(set.members.map(\.key))
@@ -59,6 +61,8 @@ private func elements(of range: RangeObject) -> Elements {
 
 /// The index of a sequence's first element: 0, except in a slice.
 package func startIndex(of sequence: Value) -> Int {
-  guard case .object(let object) = sequence, let array = object as? ArrayObject else { return 0 }
+  guard case .object(let object) = sequence, let array = exactly(object, ArrayObject.self) else {
+    return 0
+  }
   return array.startIndex
 }

@@ -29,7 +29,7 @@ final class TypeObject: HostObject {
 
   override var description: String { name }
 
-  override func isEqual(to other: AnyObject) -> Bool { (other as? TypeObject)?.name == name }
+  override func isEqual(to other: ValueObject) -> Bool { (other as? TypeObject)?.name == name }
 
   override func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -1,3 +1,5 @@
+internal import Memory
+
 /// Changing a collection in place. The value is taken out of its slot while it is changed, so that
 /// a collection nobody else holds is not copied.
 extension NativeArguments {
@@ -29,7 +31,7 @@ extension NativeArguments {
   func changeText(_ index: Int, _ change: (inout String) -> Void) {
     var string = take(index, as: StringObject.self) ?? StringObject("")
     if !isKnownUniquelyReferenced(&string) { string = StringObject(string.text) }
-    change(&string.text)
+    change(&string.storage.place.pointee)
     base[index] = .object(string)
   }
 
@@ -38,6 +40,6 @@ extension NativeArguments {
   private func take<Object: AnyObject>(_ index: Int, as type: Object.Type) -> Object? {
     guard case .object(let object) = base[index] else { return nil }
     base[index] = .void
-    return object as? Object
+    return exactly(object, type)
   }
 }

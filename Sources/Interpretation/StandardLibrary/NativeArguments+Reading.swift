@@ -1,3 +1,5 @@
+internal import Memory
+
 /// Arguments as the Swift values they are. The checker has made sure of the types.
 extension NativeArguments {
   /// Whether the call left the argument out, so that its default stands.
@@ -33,16 +35,16 @@ extension NativeArguments {
   /// The name of a case of a library's enum.
   package func libraryCase(_ index: Int) -> String {
     guard case .object(let object) = base[index] else { return "" }
-    return (object as? EnumObject)?.name ?? ""
+    return exactly(object, EnumObject.self)?.name ?? ""
   }
 
   func entries(_ index: Int) -> Entries {
     guard case .object(let object) = base[index] else { return Entries() }
-    return (object as? DictionaryObject)?.entries ?? Entries()
+    return exactly(object, DictionaryObject.self)?.entries ?? Entries()
   }
 
   func members(_ index: Int) -> Entries {
-    guard case .object(let object) = base[index], let set = object as? SetObject else {
+    guard case .object(let object) = base[index], let set = exactly(object, SetObject.self) else {
       return Value.members(of: elements(of: base[index]))
     }
     return set.members
@@ -83,7 +85,8 @@ extension NativeArguments {
   /// Of the elements in a range of any kind.
   func offsets(_ index: Int, in array: Value) throws -> Range<Int> {
     let (start, count) = (startIndex(of: array), elements(of: array).count)
-    guard case .object(let object) = base[index], let range = object as? RangeObject else {
+    guard case .object(let object) = base[index], let range = exactly(object, RangeObject.self)
+    else {
       return 0..<0
     }
     var (lower, upper) = (start, start + count)

@@ -1,7 +1,11 @@
 /// What the algorithms of the standard library ask of a program's closures and values.
 extension NativeContext {
-  func isTrue(_ predicate: Value, _ arguments: Value...) throws -> Bool {
-    if case .bool(let answer) = try call(predicate, arguments) { answer } else { false }
+  func isTrue(_ predicate: Value, _ argument: Value) throws -> Bool {
+    if case .bool(let answer) = try call(predicate, argument) { answer } else { false }
+  }
+
+  func isTrue(_ predicate: Value, _ first: Value, _ second: Value) throws -> Bool {
+    if case .bool(let answer) = try call(predicate, first, second) { answer } else { false }
   }
 
   /// In increasing order; equal elements stay in the order they had.

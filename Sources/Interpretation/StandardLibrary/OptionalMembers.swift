@@ -5,13 +5,13 @@ extension StandardLibrary {
     table.add(to: "Optional", "func map<U>(_ transform: (Wrapped) throws -> U) rethrows -> U?") {
       a, context in
       guard let payload = a[0].payload else { return .none }
-      return .some(try context.call(a[1], [payload]))
+      return .some(try context.call(a[1], payload))
     }
     table.add(
       to: "Optional", "func flatMap<U>(_ transform: (Wrapped) throws -> U?) rethrows -> U?"
     ) { a, context in
       guard let payload = a[0].payload else { return .none }
-      return try context.call(a[1], [payload])
+      return try context.call(a[1], payload)
     }
   }
 }

@@ -9,13 +9,13 @@ extension StandardLibrary {
       let source = elements(of: a[0])
       var result: [Value] = []
       result.reserveCapacity(Swift.min(source.count, 1 << 16))
-      for element in source { result.append(try context.call(a[1], [element])) }
+      for element in source { result.append(try context.call(a[1], element)) }
       return .array(result)
     }
     add("func compactMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T]") { a, context in
       var result: [Value] = []
       for element in elements(of: a[0]) {
-        if let payload = try context.call(a[1], [element]).payload { result.append(payload) }
+        if let payload = try context.call(a[1], element).payload { result.append(payload) }
       }
       return .array(result)
     }
@@ -24,12 +24,12 @@ extension StandardLibrary {
     ) { a, context in
       var result: [Value] = []
       for element in elements(of: a[0]) {
-        result.append(contentsOf: elements(of: try context.call(a[1], [element])))
+        result.append(contentsOf: elements(of: try context.call(a[1], element)))
       }
       return .array(result)
     }
     add("func forEach(_ body: (Element) throws -> Void) rethrows") { a, context in
-      for element in elements(of: a[0]) { _ = try context.call(a[1], [element]) }
+      for element in elements(of: a[0]) { _ = try context.call(a[1], element) }
       return .void
     }
     add(
@@ -39,7 +39,7 @@ extension StandardLibrary {
       """
     ) { a, context in
       var result = a[1]
-      for element in elements(of: a[0]) { result = try context.call(a[2], [result, element]) }
+      for element in elements(of: a[0]) { result = try context.call(a[2], result, element) }
       return result
     }
     add(

@@ -1,3 +1,5 @@
+internal import Memory
+
 /// Values from Swift's own.
 extension Value {
   package static func array(_ elements: some Sequence<Value>) -> Value {
@@ -60,7 +62,7 @@ extension Value {
 
   package var tupleElements: [Value] {
     guard case .object(let object) = self else { return [] }
-    return (object as? TupleObject)?.elements ?? []
+    return exactly(object, TupleObject.self).map { Array($0.elements) } ?? []
   }
 
   /// The members of a set made of `elements`: of equal ones the first.

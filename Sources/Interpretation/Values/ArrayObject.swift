@@ -1,22 +1,31 @@
+internal import Memory
+
 /// An array; also every other sequence the language holds as one (a slice, the result of `zip`).
 /// A value: whoever changes it first makes sure that nobody else holds it.
 package final class ArrayObject: ValueObject {
-  package var elements: [Value]
+  let storage: Unchecked<[Value]>
   /// The index of the first element: other than 0 in a slice.
-  package var startIndex: Int
+  package let startIndex: Int
+
+  package var elements: [Value] {
+    _read { yield storage.value }
+    _modify { yield &storage.value }
+  }
 
   package init(_ elements: [Value], startIndex: Int = 0) {
-    self.elements = elements
+    storage = Unchecked(elements)
     self.startIndex = startIndex
   }
 
-  package var text: String {
+  deinit { storage.destroy() }
+
+  package override var text: String {
     "[" + elements.map(\.debugText).joined(separator: ", ") + "]"
   }
 
-  package func isEqual(to other: AnyObject) -> Bool {
-    self === other || (other as? ArrayObject).map { $0.elements == elements } ?? false
+  package override func isEqual(to other: ValueObject) -> Bool {
+    self === other || exactly(other, ArrayObject.self).map { $0.elements == elements } ?? false
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(elements) }
+  package override func hash(into hasher: inout Hasher) { hasher.combine(elements) }
 }

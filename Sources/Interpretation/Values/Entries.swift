@@ -1,3 +1,5 @@
+internal import Memory
+
 /// Keys with their values, in the order in which the keys came: a dictionary whose iteration does
 /// not depend on hashing, so that a run is the same every time.
 package struct Entries: Sequence {
@@ -25,6 +27,11 @@ package struct Entries: Sequence {
     places[key] = slots.count
     slots.append((key, value))
     return nil
+  }
+
+  /// Leaves a key without its value, which whoever took it puts back.
+  mutating func setVoid(forKey key: Value) {
+    if let place = places[key] { slots[place]?.value = .void }
   }
 
   @discardableResult
@@ -63,20 +70,21 @@ package final class DictionaryObject: ValueObject {
 
   package init(_ entries: Entries) { self.entries = entries }
 
-  package var text: String {
+  package override var text: String {
     if entries.count == 0 { return "[:]" }
     let parts = entries.map { $0.key.debugText + ": " + $0.value.debugText }
     return "[" + parts.joined(separator: ", ") + "]"
   }
 
-  package func isEqual(to other: AnyObject) -> Bool {
-    guard let other = other as? DictionaryObject, other.entries.count == entries.count else {
+  package override func isEqual(to other: ValueObject) -> Bool {
+    guard let other = exactly(other, DictionaryObject.self), other.entries.count == entries.count
+    else {
       return false
     }
     return entries.allSatisfy { other.entries[$0.key] == $0.value }
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(entries.count) }
+  package override func hash(into hasher: inout Hasher) { hasher.combine(entries.count) }
 }
 
 /// A set: entries whose values are their keys. A value, as arrays are.
@@ -85,16 +93,16 @@ package final class SetObject: ValueObject {
 
   package init(_ members: Entries) { self.members = members }
 
-  package var text: String {
+  package override var text: String {
     "[" + members.map(\.key.debugText).joined(separator: ", ") + "]"
   }
 
-  package func isEqual(to other: AnyObject) -> Bool {
-    guard let other = other as? SetObject, other.members.count == members.count else {
+  package override func isEqual(to other: ValueObject) -> Bool {
+    guard let other = exactly(other, SetObject.self), other.members.count == members.count else {
       return false
     }
     return members.allSatisfy { other.members[$0.key] != nil }
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(members.count) }
+  package override func hash(into hasher: inout Hasher) { hasher.combine(members.count) }
 }

@@ -1,33 +1,32 @@
+internal import Memory
 package import Programs
 
 /// A case of an enum, of the notebook or of the library, with its associated values.
 package final class EnumObject: ValueObject {
   package let typeName: String
   package let name: String
-  package let labels: [String?]
   package let payload: [Value]
   /// The case's declaration, for an enum of the notebook.
   package let enumCase: EnumCase?
-  private weak var machine: Machine?
+  private unowned(unsafe) let machine: Machine?
 
-  package init(typeName: String, name: String, labels: [String?] = [], payload: [Value] = []) {
+  package init(typeName: String, name: String, payload: [Value] = []) {
     self.typeName = typeName
     self.name = name
-    self.labels = labels
     self.payload = payload
     enumCase = nil
+    machine = nil
   }
 
   init(_ enumCase: EnumCase, payload: [Value], machine: Machine?) {
     typeName = enumCase.owner.name
     name = enumCase.name
-    labels = enumCase.payload.map(\.label)
     self.payload = payload
     self.enumCase = enumCase
     self.machine = machine
   }
 
-  package var text: String {
+  package override var text: String {
     if let enumCase, let own = machine?.ownDescription(of: .object(self), enumCase.owner) {
       return own
     }
@@ -36,18 +35,18 @@ package final class EnumObject: ValueObject {
     if let enumCase {
       shown = zip(payload, enumCase.payload).map { $0.reified(as: $1.type) }
     }
-    return name + TupleObject(shown, labels: labels).text
+    return name + TupleObject(shown, labels: enumCase?.payload.map(\.label) ?? []).text
   }
 
-  package var debugText: String {
+  package override var debugText: String {
     if let enumCase, let own = machine?.ownDescription(of: .object(self), enumCase.owner) {
       return own
     }
     return "main." + typeName + "." + text
   }
 
-  package func isEqual(to other: AnyObject) -> Bool {
-    guard let other = other as? EnumObject else { return false }
+  package override func isEqual(to other: ValueObject) -> Bool {
+    guard let other = exactly(other, EnumObject.self) else { return false }
     if let enumCase, let machine,
       let own = machine.ownEquality(.object(self), .object(other), enumCase.owner)
     {
@@ -56,7 +55,7 @@ package final class EnumObject: ValueObject {
     return other.name == name && other.typeName == typeName && other.payload == payload
   }
 
-  package func hash(into hasher: inout Hasher) {
+  package override func hash(into hasher: inout Hasher) {
     guard let enumCase, let machine else {
       hasher.combine(name)
       hasher.combine(payload)

@@ -8,12 +8,7 @@ package class HostObject: ValueObject {
   /// What `print` and interpolation show.
   package var description: String { typeName }
 
-  /// What `==` means, where the library's type is `Equatable`.
-  package func isEqual(to other: AnyObject) -> Bool { self === other }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
-
-  package final var text: String { description }
+  package final override var text: String { description }
 
   /// What a diagnostic writes under it as an operand.
   package var summary: String? { nil }

@@ -5,11 +5,11 @@ package final class NestedOptional: ValueObject {
 
   package init(_ payload: Value) { self.payload = payload }
 
-  package var text: String { "Optional(\(payload.debugText))" }
+  package override var text: String { "Optional(\(payload.debugText))" }
 
-  package func isEqual(to other: AnyObject) -> Bool {
+  package override func isEqual(to other: ValueObject) -> Bool {
     (other as? NestedOptional).map { $0.payload == payload } ?? false
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(payload) }
+  package override func hash(into hasher: inout Hasher) { hasher.combine(payload) }
 }

@@ -1,3 +1,5 @@
+internal import Memory
+
 /// A range of any kind.
 package final class RangeObject: ValueObject {
   package enum Kind: Sendable { case halfOpen, closed, from, upTo, through }
@@ -13,7 +15,7 @@ package final class RangeObject: ValueObject {
     self.upper = upper
   }
 
-  package var text: String {
+  package override var text: String {
     switch kind {
     case .halfOpen: "\(lower.text)..<\(upper.text)"
     case .closed: "\(lower.text)...\(upper.text)"
@@ -23,7 +25,7 @@ package final class RangeObject: ValueObject {
     }
   }
 
-  package var debugText: String {
+  package override var debugText: String {
     switch kind {
     case .halfOpen: "Range(\(text))"
     case .closed: "ClosedRange(\(text))"
@@ -31,12 +33,12 @@ package final class RangeObject: ValueObject {
     }
   }
 
-  package func isEqual(to other: AnyObject) -> Bool {
-    guard let other = other as? RangeObject else { return false }
+  package override func isEqual(to other: ValueObject) -> Bool {
+    guard let other = exactly(other, RangeObject.self) else { return false }
     return kind == other.kind && lower == other.lower && upper == other.upper
   }
 
-  package func hash(into hasher: inout Hasher) {
+  package override func hash(into hasher: inout Hasher) {
     hasher.combine(lower)
     hasher.combine(upper)
   }

@@ -1,16 +1,21 @@
+internal import Memory
+
 /// A string or a part of one.
 package final class StringObject: ValueObject {
-  package var text: String
+  let storage: Unchecked<String>
 
-  package init(_ text: String) { self.text = text }
+  package init(_ text: String) { storage = Unchecked(text) }
 
-  package var debugText: String { text.debugDescription }
+  deinit { storage.destroy() }
 
-  package func isEqual(to other: AnyObject) -> Bool {
-    (other as? StringObject).map { $0.text == text } ?? false
+  package override var text: String { storage.place.pointee }
+  package override var debugText: String { text.debugDescription }
+
+  package override func isEqual(to other: ValueObject) -> Bool {
+    exactly(other, StringObject.self).map { $0.text == text } ?? false
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(text) }
+  package override func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 /// A `Character`.
@@ -19,12 +24,12 @@ package final class CharacterObject: ValueObject {
 
   package init(_ character: Character) { self.character = character }
 
-  package var text: String { String(character) }
-  package var debugText: String { character.debugDescription }
+  package override var text: String { String(character) }
+  package override var debugText: String { character.debugDescription }
 
-  package func isEqual(to other: AnyObject) -> Bool {
-    (other as? CharacterObject).map { $0.character == character } ?? false
+  package override func isEqual(to other: ValueObject) -> Bool {
+    exactly(other, CharacterObject.self).map { $0.character == character } ?? false
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(character) }
+  package override func hash(into hasher: inout Hasher) { hasher.combine(character) }
 }

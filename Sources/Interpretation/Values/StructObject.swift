@@ -1,24 +1,27 @@
+package import Memory
 package import Programs
 
 /// A struct of the notebook. A value: whoever changes it first makes sure that nobody else holds it.
 package final class StructObject: ValueObject {
   package let nominal: Nominal
-  package var fields: [Value]
-  unowned let machine: Machine
+  package let fields: Slots<Value>
+  unowned(unsafe) let machine: Machine
 
-  init(_ nominal: Nominal, fields: [Value], machine: Machine) {
+  init(_ nominal: Nominal, fields: Slots<Value>, machine: Machine) {
     self.nominal = nominal
     self.fields = fields
     self.machine = machine
   }
 
-  func copy() -> StructObject { StructObject(nominal, fields: fields, machine: machine) }
+  deinit { fields.destroy() }
 
-  package var text: String {
+  func copy() -> StructObject { StructObject(nominal, fields: Slots(fields), machine: machine) }
+
+  package override var text: String {
     machine.ownDescription(of: .object(self), nominal) ?? memberwiseText
   }
 
-  package var debugText: String {
+  package override var debugText: String {
     machine.ownDescription(of: .object(self), nominal) ?? "main." + memberwiseText
   }
 
@@ -29,39 +32,44 @@ package final class StructObject: ValueObject {
     return nominal.name + "(" + parts.joined(separator: ", ") + ")"
   }
 
-  package func isEqual(to other: AnyObject) -> Bool {
-    guard let other = other as? StructObject, other.nominal === nominal else { return false }
-    return machine.ownEquality(.object(self), .object(other), nominal) ?? (fields == other.fields)
+  package override func isEqual(to other: ValueObject) -> Bool {
+    guard let other = exactly(other, StructObject.self), other.nominal === nominal else {
+      return false
+    }
+    return machine.ownEquality(.object(self), .object(other), nominal)
+      ?? fields.elementsEqual(other.fields)
   }
 
-  package func hash(into hasher: inout Hasher) {
-    machine.hash(.object(self), nominal, into: &hasher, fields)
+  package override func hash(into hasher: inout Hasher) {
+    machine.hash(.object(self), nominal, into: &hasher, Array(fields))
   }
 }
 
 /// An object of a class of the notebook: shared, not copied.
 package final class ClassObject: ValueObject {
   package let nominal: Nominal
-  package var fields: [Value]
-  unowned let machine: Machine
+  package let fields: Slots<Value>
+  unowned(unsafe) let machine: Machine
 
   init(_ nominal: Nominal, machine: Machine) {
     self.nominal = nominal
-    fields = Array(repeating: .void, count: nominal.storedProperties.count)
+    fields = Slots(repeating: .void, count: nominal.storedProperties.count)
     self.machine = machine
   }
 
-  package var text: String {
+  deinit { fields.destroy() }
+
+  package override var text: String {
     machine.ownDescription(of: .object(self), nominal) ?? "main." + nominal.name
   }
 
-  package func isEqual(to other: AnyObject) -> Bool {
+  package override func isEqual(to other: ValueObject) -> Bool {
     if self === other { return true }
-    guard let other = other as? ClassObject else { return false }
+    guard let other = exactly(other, ClassObject.self) else { return false }
     return machine.ownEquality(.object(self), .object(other), nominal) ?? false
   }
 
-  package func hash(into hasher: inout Hasher) {
+  package override func hash(into hasher: inout Hasher) {
     let own = machine.witnesses(of: nominal)
     if own.hash == nil, own.isEqual == nil {
       hasher.combine(ObjectIdentifier(self))

@@ -1,14 +1,24 @@
+package import Memory
+
 /// A tuple. A value, as arrays are.
 package final class TupleObject: ValueObject {
-  package var elements: [Value]
+  package let elements: Slots<Value>
   package let labels: [String?]
 
-  package init(_ elements: [Value], labels: [String?] = []) {
+  package convenience init(_ elements: [Value], labels: [String?] = []) {
+    self.init(Slots(elements), labels: labels)
+  }
+
+  init(_ elements: Slots<Value>, labels: [String?]) {
     self.elements = elements
     self.labels = labels
   }
 
-  package var text: String {
+  deinit { elements.destroy() }
+
+  func copy() -> TupleObject { TupleObject(Slots(elements), labels: labels) }
+
+  package override var text: String {
     let parts = elements.enumerated().map { index, element in
       let label = index < labels.count ? labels[index].map { $0 + ": " } ?? "" : ""
       return label + element.debugText
@@ -16,9 +26,11 @@ package final class TupleObject: ValueObject {
     return "(" + parts.joined(separator: ", ") + ")"
   }
 
-  package func isEqual(to other: AnyObject) -> Bool {
-    (other as? TupleObject).map { $0.elements == elements } ?? false
+  package override func isEqual(to other: ValueObject) -> Bool {
+    exactly(other, TupleObject.self).map { $0.elements.elementsEqual(elements) } ?? false
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(elements) }
+  package override func hash(into hasher: inout Hasher) {
+    for element in elements { hasher.combine(element) }
+  }
 }

@@ -9,14 +9,14 @@ extension Value {
     case .int(let value): String(value)
     case .float(let value): value.description
     case .double(let value): value.description
-    case .object(let object): (object as? any ValueObject)?.text ?? String(describing: object)
+    case .object(let object): object.text
     }
   }
 
   /// What is shown of it inside a collection.
   package var debugText: String {
     if case .object(let object) = self {
-      return (object as? any ValueObject)?.debugText ?? String(describing: object)
+      return object.debugText
     }
     return text
   }
@@ -45,7 +45,7 @@ extension Value: Hashable {
     case (.float(let x), .float(let y)): x == y
     case (.double(let x), .double(let y)): x == y
     case (.object(let x), .object(let y)):
-      (x as? any ValueObject)?.isEqual(to: y) ?? (x === y)
+      x.isEqual(to: y)
     default: false
     }
   }
@@ -57,12 +57,7 @@ extension Value: Hashable {
     case .int(let value): hasher.combine(value)
     case .float(let value): hasher.combine(value)
     case .double(let value): hasher.combine(value)
-    case .object(let object):
-      if let object = object as? any ValueObject {
-        object.hash(into: &hasher)
-      } else {
-        hasher.combine(ObjectIdentifier(object))
-      }
+    case .object(let object): object.hash(into: &hasher)
     }
   }
 }

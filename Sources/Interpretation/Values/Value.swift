@@ -11,5 +11,5 @@ package enum Value: @unchecked Sendable {
   case int(Int)
   case float(Float)
   case double(Double)
-  case object(AnyObject)
+  case object(ValueObject)
 }

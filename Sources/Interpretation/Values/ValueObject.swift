@@ -1,14 +1,12 @@
 /// A value that does not fit a machine word: what it shows and what makes it equal to another.
-package protocol ValueObject: AnyObject {
-  /// What `print` and interpolation show.
-  var text: String { get }
-  /// What is shown inside a collection: strings in quotes.
-  var debugText: String { get }
-  /// Structural equality; the other may be of any class.
-  func isEqual(to other: AnyObject) -> Bool
-  func hash(into hasher: inout Hasher)
-}
+package class ValueObject {
+  init() {}
 
-extension ValueObject {
+  /// What `print` and interpolation show.
+  package var text: String { "" }
+  /// What is shown inside a collection: strings in quotes.
   package var debugText: String { text }
+  /// Structural equality; the other may be of any class.
+  package func isEqual(to other: ValueObject) -> Bool { self === other }
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

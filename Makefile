@@ -1,4 +1,4 @@
-# make report   sets up, builds, and runs notebooks/ into output/
+# make report   sets up, builds, and runs the notebooks that changed into output/
 # make test     sets up, builds, and runs every test
 # make bench    times the runner and the interpreter against their peers
 # make lint     checks formatting
@@ -9,11 +9,17 @@
 # would take four to five minutes on one core; without it both cores share two.
 BUILD = --configuration release -Xswiftc -no-whole-module-optimization
 LECTERN = .build/release/lectern
+NOTEBOOKS = $(wildcard notebooks/*.md)
 
 .PHONY: report test bench lint format bindings language set-up build clean
 
 report: build
-	$(LECTERN) run notebooks --output output
+	@$(MAKE) --no-print-directory .build/reports
+
+# The notebooks that are newer than the last run; all of them when the tool or the data is.
+.build/reports: $(NOTEBOOKS) $(wildcard notebooks/data/*) $(LECTERN)
+	$(LECTERN) run $(or $(if $(filter-out $(NOTEBOOKS),$?),notebooks),$?) --output output
+	@touch $@
 
 test: set-up
 	swift build $(BUILD) --build-tests

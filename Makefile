@@ -9,6 +9,8 @@
 # would take four to five minutes on one core; without it both cores share two.
 BUILD = --configuration release -Xswiftc -no-whole-module-optimization
 LECTERN = .build/release/lectern
+# In the language's test programs a comment speaks of the line it stands on.
+FORMATTED = Package.swift Sources $(shell find Tests -name '*.swift' -not -path '*/InterpretationTests/*/*')
 NOTEBOOKS = $(wildcard notebooks/*.md)
 
 .PHONY: report test bench lint format bindings language set-up build clean
@@ -41,10 +43,10 @@ bindings:
 	swift run $(BUILD) generate-bindings
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive $(FORMATTED)
 
 format:
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive $(FORMATTED)
 
 clean:
 	rm -rf .build

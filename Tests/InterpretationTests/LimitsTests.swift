@@ -21,6 +21,21 @@ import Testing
     #expect(run(text, seconds: 0.2).limit == .timedOut)
   }
 
+  /// A chain of a hundred thousand links is printed as far as anybody reads, and released again.
+  @Test(arguments: [
+    "indirect enum List { case end; case node(Int, List) }\nvar list = List.end\n"
+      + "for i in 0..<100_000 { list = .node(i, list) }\nprint(\"\\(list)\".count > 100)",
+    "struct Box { var items: [Box] }\nvar box = Box(items: [])\n"
+      + "for _ in 0..<100_000 { box = Box(items: [box]) }\nprint(\"\\(box)\".count > 100)",
+    "final class Node { var next: Node?; init(_ next: Node?) { self.next = next } }\n"
+      + "var node = Node(nil)\nfor _ in 0..<100_000 { node = Node(node) }\nprint(node.next != nil)",
+  ])
+  func `deep nesting does no harm`(text: String) {
+    let outcome = run(text)
+    #expect(outcome.stop == nil)
+    #expect(outcome.lines == ["true"])
+  }
+
   @Test func `an interrupt ends a loop`() {
     #expect(run("while true {}", interruptedAfter: 0.1).limit == .interrupted)
   }

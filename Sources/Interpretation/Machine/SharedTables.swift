@@ -10,15 +10,15 @@ final class SharedTables {
   weak var machine: Machine?
   let globals: UnsafeMutablePointer<Value>
   private var globalCount: Int32 = 0
-  static let mostGlobals: Int32 = 1 << 16
+  /// Memory that nobody touches costs nothing: more than a notebook can hold in text.
+  static let mostGlobals: Int32 = 1 << 22
 
   init() {
     globals = .allocate(capacity: Int(Self.mostGlobals))
-    globals.initialize(repeating: .void, count: Int(Self.mostGlobals))
   }
 
   deinit {
-    globals.deinitialize(count: Int(Self.mostGlobals))
+    globals.deinitialize(count: Int(globalCount))
     globals.deallocate()
   }
 
@@ -32,8 +32,11 @@ final class SharedTables {
   func slot(of variable: Variable) -> Int32 {
     if let found = slots[ObjectIdentifier(variable)] { return found }
     // Past the last slot variables would share one; no notebook has so many.
-    let slot = min(globalCount, Self.mostGlobals - 1)
-    globalCount += 1
+    if globalCount < Self.mostGlobals {
+      (globals + Int(globalCount)).initialize(to: .void)
+      globalCount += 1
+    }
+    let slot = globalCount - 1
     slots[ObjectIdentifier(variable)] = slot
     kept.append(variable)
     return slot

@@ -1,3 +1,5 @@
+internal import Memory
+
 extension Value {
   /// What `print` and interpolation show. A value does not know that it is held by an optional:
   /// code that does shows `Optional(…)` around it.
@@ -9,14 +11,14 @@ extension Value {
     case .int(let value): String(value)
     case .float(let value): value.description
     case .double(let value): value.description
-    case .object(let object): object.text
+    case .object(let object): Nesting.deeper(otherwise: "…") { object.text }
     }
   }
 
   /// What is shown of it inside a collection.
   package var debugText: String {
     if case .object(let object) = self {
-      return object.debugText
+      return Nesting.deeper(otherwise: "…") { object.debugText }
     }
     return text
   }

@@ -14,8 +14,12 @@ extension ScriptWriter {
     let series = style == .lines ? all.map { $0.thinned() } : all
     quietAxes()
     axisLabels()
-    if axes.xIsLogarithmic { set("logscale x") }
-    if axes.yIsLogarithmic { set("logscale y") }
+    // Else gnuplot gives every tick as many zeros as the smallest needs.
+    for (axis, isLogarithmic) in [("x", axes.xIsLogarithmic), ("y", axes.yIsLogarithmic)]
+    where isLogarithmic {
+      set("logscale \(axis)")
+      set("format \(axis) '%g'")
+    }
     if let limits = axes.xLimits { set("xrange \(range(limits))") }
     if let limits = axes.yLimits { set("yrange \(range(limits))") }
     legend(series)

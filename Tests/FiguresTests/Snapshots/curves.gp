@@ -24,6 +24,7 @@ set title text0 textcolor rgb '#333333' offset 0,-0.6
 set xlabel text1 textcolor rgb '#333333' offset 0,0.55
 set ylabel text2 textcolor rgb '#333333'
 set logscale y
+set format y '%g'
 set xrange [0:4]
 set key outside right top Left reverse samplen 2.2 spacing 1.15 textcolor rgb '#333333'
 do for [kind in "png svg"] {

@@ -2888,20 +2888,10 @@ extension LibraryBindings {
       `nllLoss(outputs.flatten(startDim: 0, endDim: 1), target.flatten())`.
       """#),
     DocumentedName(
-      name: #"noGrad"#, declaration: #"func noGrad(_ body: () throws -> Tensor) rethrows -> Tensor"#,
-      comment: #"""
-      Computes a tensor without recording: it requires no gradient.
-      """#),
-    DocumentedName(
-      name: #"noGrad"#, declaration: #"func noGrad(_ body: () throws -> Void) rethrows"#,
+      name: #"noGrad"#, declaration: #"@discardableResult func noGrad<Result>(_ body: () throws -> Result) rethrows -> Result"#,
       comment: #"""
       Runs `body` without recording: what it computes requires no gradient. Faster, and the place to
       change a tensor that requires one. PyTorch name: `torch.no_grad`.
-      """#),
-    DocumentedName(
-      name: #"noGrad"#, declaration: #"func noGrad<Result>(_ body: () throws -> Result) rethrows -> Result"#,
-      comment: #"""
-      Computes anything without recording.
       """#),
     DocumentedName(
       name: #"normalizeString"#, declaration: #"func normalizeString(_ text: String) -> String"#,

@@ -30,6 +30,7 @@ set grid linetype 1 linecolor rgb '#e6e6e6' linewidth 0.6
 set xlabel text0 textcolor rgb '#333333' offset 0,0.55
 set ylabel text1 textcolor rgb '#333333'
 set logscale x
+set format x '%g'
 set key outside right top Left reverse samplen 2.2 spacing 1.15 textcolor rgb '#333333'
 do for [kind in "png svg"] {
   if (kind eq "png") {

@@ -6,8 +6,9 @@
 # make language compiles the language's test programs with swiftc and compares what they print
 
 # One build serves the reports and the tests. Whole-module optimisation of swift-syntax alone
-# would take four to five minutes on one core; without it both cores share two.
-BUILD = --configuration release -Xswiftc -no-whole-module-optimization
+# would take four to five minutes on one core; without it both cores share two. Nobody debugs a
+# release build, and describing it for a debugger takes time.
+BUILD = --configuration release -debug-info-format none -Xswiftc -no-whole-module-optimization
 LECTERN = .build/release/lectern
 # In the language's test programs a comment speaks of the line it stands on.
 FORMATTED = Package.swift Sources $(shell find Tests -name '*.swift' -not -path '*/InterpretationTests/*/*')

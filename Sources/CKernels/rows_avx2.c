@@ -4,6 +4,7 @@
 #define TABLE_NAME "avx2"
 #define LANES 8
 #define TILE_ROWS 6
+#define TILE_VECTORS 2
 #include "float_rows.inc"
 #pragma clang attribute pop
 #endif

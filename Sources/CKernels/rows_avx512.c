@@ -6,6 +6,7 @@
 #define TABLE_NAME "avx512"
 #define LANES 16
 #define TILE_ROWS 8
+#define TILE_VECTORS 2
 #include "float_rows.inc"
 #pragma clang attribute pop
 #endif

@@ -69,4 +69,5 @@ for _ in range(40):
     value = loss.item()
     times.append(time.perf_counter() - start)
 print("decoder loss", value)
+print("decoder 40 steps ms", sum(times) * 1000)
 print("decoder step ms", statistics.median(times[5:]) * 1000)

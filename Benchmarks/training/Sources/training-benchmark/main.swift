@@ -66,6 +66,7 @@ func decoderStep() -> Double {
     }
   }
   print("decoder loss", loss)
+  print("decoder 40 steps ms", times.reduce(0, +) * 1000)
   return median(Array(times.dropFirst(5))) * 1000
 }
 

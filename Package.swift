@@ -84,7 +84,10 @@ let package = Package(
     target("Runs", ["Notebooks", "Figures", "Diagnostics"]),
     target(
       "Execution",
-      ["Runs", "Notebooks", "Programs", "Interpretation", "Bindings", "Figures", "Diagnostics"]),
+      [
+        "Runs", "Notebooks", "Programs", "Interpretation", "Bindings", "Figures", "Tensors",
+        "Diagnostics",
+      ]),
     target("Reports", ["Runs", "Notebooks", "Figures", "Diagnostics", "CMarkGFM"]),
     .executableTarget(
       name: "lectern",

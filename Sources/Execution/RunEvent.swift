@@ -6,6 +6,8 @@ package import Runs
 package enum RunEvent: Sendable {
   case notebookStarted(path: String, cells: Int)
   case cellStarted(path: String, index: Int, label: String)
+  /// A cell that takes long, about ten times a second.
+  case cellProgressed(path: String, label: String, CellProgress)
   case cellFinished(path: String, index: Int, label: String, status: CellRun.Status)
   case notebookFinished(Run)
 }

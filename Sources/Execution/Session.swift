@@ -5,6 +5,7 @@ internal import Interpretation
 internal import Notebooks
 internal import Programs
 internal import Runs
+internal import Tensors
 
 /// One notebook while it runs: its interpreter, its random generator, its figures.
 final class Session {
@@ -21,6 +22,7 @@ final class Session {
   private let codeCells: [CodeCell]
   private var current: CodeCell?
   private var outputs: [Output] = []
+  private let training = TrainingMonitor()
 
   init(
     _ checked: CheckedNotebook, path: String, figuresFolder: String, options: RunOptions,
@@ -54,7 +56,7 @@ final class Session {
     LibraryHost.run(
       seed: seed, readFolder: folder(of: path), writeFolder: folder(of: figuresFolder) + "/files",
       onFigure: onFigure
-    ) { runSteps(into: &run) }
+    ) { training.watching { runSteps(into: &run) } }
     finishFigures(into: &run)
   }
 
@@ -91,6 +93,7 @@ final class Session {
     outputs = []
     onEvent(.cellStarted(path: path, index: index, label: cell.label))
     let start = clock.now
+    watchProgress(of: cell, from: start)
     let frontMatter = checked.notebook.frontMatter
     let result = evaluate(program, timeout: cell.options.timeout ?? frontMatter.execute.timeout)
     run.timings.cells[index] = (clock.now - start).milliseconds
@@ -121,6 +124,15 @@ final class Session {
     let status = run.cells[index].status
     onEvent(.cellFinished(path: path, index: index, label: cell.label, status: status))
     return isStopped
+  }
+
+  private func watchProgress(of cell: CodeCell, from start: ContinuousClock.Instant) {
+    var meter = ProgressMeter(at: start, steps: training.steps)
+    interpreter.onProgress = { [unowned self] share in
+      let progress = meter.progress(
+        at: clock.now, share: share, steps: training.steps, loss: training.loss)
+      onEvent(.cellProgressed(path: path, label: cell.label, progress))
+    }
   }
 
   // MARK: Outputs

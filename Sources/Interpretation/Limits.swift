@@ -45,10 +45,14 @@ final class LimitsInForce {
   let limits: Limits
   let flag: InterruptFlag
   var deadline: ContinuousClock.Instant?
-  private var looks = 0
+  private let clock = ContinuousClock()
+  private var nextLookAtMemory: ContinuousClock.Instant?
+  private var nextReport: ContinuousClock.Instant?
 
   /// Some ten microseconds of loops.
   static let interval: Int32 = 4096
+  /// What a call of the library counts as: it may take long.
+  static let nativeCall: Int32 = 128
 
   init(_ limits: Limits, flag: InterruptFlag) {
     self.limits = limits
@@ -57,14 +61,20 @@ final class LimitsInForce {
 
   func check() throws {
     if flag.isRaised { throw LimitReached.interrupted }
-    looks &+= 1
-    // The clock costs as much as a few hundred steps, the memory as a few thousand.
-    if looks & 7 == 0, let deadline, ContinuousClock.now >= deadline {
-      throw LimitReached.timedOut
-    }
-    if looks & 127 == 0, residentMemory() > limits.memory {
-      throw LimitReached.outOfMemory(limit: limits.memory)
-    }
+    let now = clock.now
+    if let deadline, now >= deadline { throw LimitReached.timedOut }
+    // To ask the system for the memory takes some ten microseconds.
+    guard now >= nextLookAtMemory ?? now else { return }
+    nextLookAtMemory = now + .milliseconds(2)
+    if residentMemory() > limits.memory { throw LimitReached.outOfMemory(limit: limits.memory) }
+  }
+
+  /// Whether it is time to say how far the program is.
+  func isReportDue() -> Bool {
+    let now = clock.now
+    guard now >= nextReport ?? now else { return false }
+    nextReport = now + .milliseconds(100)
+    return true
   }
 
   /// Bytes the process holds in memory; 0 where the system does not say.

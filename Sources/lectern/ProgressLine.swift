@@ -12,9 +12,11 @@ final class ProgressLine: Sendable {
   private let total: Int
   private let state = Mutex(State())
 
-  private struct State {
+  fileprivate struct State {
     var finished = 0
     var current = ""
+    /// How far the cell under way is, once it has taken a while.
+    var cell: CellProgress?
     var isDrawn = false
   }
 
@@ -27,8 +29,10 @@ final class ProgressLine: Sendable {
     guard !isQuiet else { return }
     state.withLock { state in
       switch event {
-      case .notebookStarted(let path, _): state.current = path
-      case .cellStarted(let path, _, let label): state.current = "\(path): \(label)"
+      case .notebookStarted(let path, _): state.show(path)
+      case .cellStarted(let path, _, let label): state.show("\(path): \(label)")
+      case .cellProgressed(let path, let label, let progress):
+        state.show("\(path): \(label)", progress)
       case .cellFinished: break
       case .notebookFinished(let run):
         state.finished += 1
@@ -50,11 +54,37 @@ final class ProgressLine: Sendable {
 
   private func draw(_ state: inout State) {
     clear(&state)
-    let width = 20
-    let done = width * state.finished / max(1, total)
-    let bar = String(repeating: "█", count: done) + String(repeating: "░", count: width - done)
-    write("\(bar) \(state.finished)/\(total) \(state.current)")
+    let place = "\(state.finished)/\(total) \(state.current)"
+    let line =
+      if let cell = state.cell {
+        [cell.share.map(bar), cell.words, place].compactMap(\.self).joined(separator: " ")
+      } else {
+        bar(Double(state.finished) / Double(max(1, total))) + " " + place
+      }
+    write(fitted(line, into: terminalWidth() - 1))
     state.isDrawn = true
+  }
+
+  private func bar(_ share: Double) -> String {
+    let width = 20
+    let done = Int((Double(width) * share).rounded(.down))
+    return String(repeating: "█", count: done) + String(repeating: "░", count: width - done)
+  }
+
+  /// A line that wrapped could not be cleared.
+  private func fitted(_ line: String, into width: Int) -> String {
+    var room = width
+    return String(
+      line.prefix { character in
+        room -= displayWidth(of: character)
+        return room >= 0
+      })
+  }
+
+  private func terminalWidth() -> Int {
+    var size = winsize()
+    let isKnown = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? Int(size.ws_col) : 80
   }
 
   private func clear(_ state: inout State) {
@@ -78,6 +108,25 @@ final class ProgressLine: Sendable {
 
   private func write(_ text: String) {
     FileHandle.standardError.write(Data(text.utf8))
+  }
+}
+
+extension ProgressLine.State {
+  fileprivate mutating func show(_ current: String, _ cell: CellProgress? = nil) {
+    self.current = current
+    self.cell = cell
+  }
+}
+
+extension CellProgress {
+  /// `45 %, loss 0.0123, 48 steps/s, 12 s left;`
+  fileprivate var words: String? {
+    var words: [String] = []
+    if let share { words.append("\(Int(share * 100)) %") }
+    if let loss { words.append(String(format: "loss %.4g", loss)) }
+    if let stepsPerSecond { words.append(String(format: "%.3g steps/s", stepsPerSecond)) }
+    if let secondsLeft { words.append(String(format: "%.0f s left", secondsLeft.rounded(.up))) }
+    return words.isEmpty ? nil : words.joined(separator: ", ") + ";"
   }
 }
 

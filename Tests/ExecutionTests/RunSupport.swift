@@ -22,17 +22,19 @@ final class NotebookFolder {
 
   /// Writes `n.md` and runs it.
   func run(
-    _ text: String, options: RunOptions = RunOptions(), control: RunControl = RunControl()
+    _ text: String, options: RunOptions = RunOptions(), control: RunControl = RunControl(),
+    onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }
   ) throws -> Run {
     let file = path + "/n.md"
     try Data(text.utf8).write(to: URL(fileURLWithPath: file))
-    return runFile(file, options: options, control: control)
+    return runFile(file, options: options, control: control, onEvent: onEvent)
   }
 
   func runFile(
-    _ file: String, options: RunOptions = RunOptions(), control: RunControl = RunControl()
+    _ file: String, options: RunOptions = RunOptions(), control: RunControl = RunControl(),
+    onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }
   ) -> Run {
-    let runner = NotebookRunner(options: options, control: control, onEvent: { _ in })
+    let runner = NotebookRunner(options: options, control: control, onEvent: onEvent)
     let result = Collected()
     let folder = figures
     sideBySide([file], threads: 1) { file in

@@ -164,6 +164,18 @@ import Testing
     #expect(run.status == .timedOut)
   }
 
+  @Test func aLoopOfLargeOperationsMeetsItsTimeLimit() throws {
+    let folder = try NotebookFolder()
+    let run = try folder.run(
+      notebook(
+        """
+        //| timeout: 0.3
+        let x = Tensor.randn(400, 400)
+        for _ in 0..<1_000_000 { _ = x.matmul(x) }
+        """))
+    #expect(run.status == .timedOut)
+  }
+
   @Test func aTimeLimitMayBeEndless() throws {
     let folder = try NotebookFolder()
     #expect(try folder.run(notebook("//| timeout: 1e300\nprint(1)")).text == "1\n")

@@ -127,7 +127,7 @@ const char *ck_instruction_set(void);
 int ck_use_instruction_set(const char *name);
 
 /// Slots that belong to the calling thread; the library keeps unmanaged references in them.
-enum { CK_SLOT_ERRORS, CK_SLOT_GENERATOR, CK_SLOT_META, CK_SLOT_NO_GRADIENTS, CK_SLOTS };
+enum { CK_SLOT_ERRORS, CK_SLOT_GENERATOR, CK_SLOT_META, CK_SLOT_NO_GRADIENTS, CK_SLOT_TRAINING, CK_SLOTS };
 void *ck_thread_slot(int slot);
 void ck_set_thread_slot(int slot, void *value);
 

@@ -199,11 +199,13 @@ extension FunctionLowering {
       emit(.makeIterator, iterator, value(sequence))
       let element = reference()
       let start = here
+      let known = note(.elements(iterator: iterator.number))
       loops.append(LoopTargets(label: label, cleanupDepth: cleanups.count))
       let toEnd = emit(.next, Int32(0), iterator, element)
       lowerIteration(pattern, element, type: nil, filter, body)
       finishLoop(continueAt: start)
       emit(.jump, start)
+      routine.loops[known].end = here
       land([toEnd])
       landBreaks()
     }
@@ -221,6 +223,11 @@ extension FunctionLowering {
     move(value(last), to: end, isWord: true)
     emit(isClosed ? .checkClosedRange : .checkRange, Int32(0), counter, end)
     let start = here
+    var known: Int?
+    if case .int(let first) = first.kind {
+      let registers = operands(count: nil, [counter, end])
+      known = note(.counting(from: first, registers: registers, isClosed: isClosed))
+    }
     loops.append(LoopTargets(label: label, cleanupDepth: cleanups.count))
     let toEnd = emit(isClosed ? .jumpUnlessLessOrEqual : .jumpUnlessLess, Int32(0), counter, end)
     lowerIteration(pattern, counter, type: first.type, filter, body)
@@ -229,8 +236,15 @@ extension FunctionLowering {
     let toEndAgain = isClosed ? [emit(.jumpIfEqual, Int32(0), counter, end)] : []
     emit(.addIntImmediate, counter, counter, Int32(1))
     emit(.jump, start)
+    if let known { routine.loops[known].end = here }
     land([toEnd] + toEndAgain)
     landBreaks()
+  }
+
+  /// Remembers a loop that starts here; its place among the routine's loops.
+  private func note(_ kind: Routine.Loop.Kind) -> Int {
+    routine.loops.append(Routine.Loop(start: here, end: here, kind: kind))
+    return routine.loops.count - 1
   }
 
   private func lowerIteration(

@@ -176,7 +176,7 @@ extension Machine {
           case .concatenate: try concatenate(r + Int(i.a), r + Int(i.b), r + Int(i.c))
 
           case .jump:
-            if i.a < pc { try tick() }
+            if i.a < pc { try tick(1, frame, pc) }
             pc = Int(i.a)
           case .jumpIf: if r.bool(i.b) { pc = Int(i.a) }
           case .jumpUnless: if !r.bool(i.b) { pc = Int(i.a) }
@@ -197,7 +197,7 @@ extension Machine {
           case .jumpUnlessEqualImmediate: if r.int(i.b) != Int(i.c) { pc = Int(i.a) }
 
           case .call:
-            try tick()
+            try tick(1, frame, pc)
             let body = body(of: frame.body.pointee.callees[Int(i.b)])
             let base = state.pointee.top
             try enter(body)
@@ -214,7 +214,7 @@ extension Machine {
             r = stack + base
             pc = 0
           case .callClosure, .callRequirement:
-            try tick()
+            try tick(1, frame, pc)
             let operands = frame.body.pointee.operands + Int(i.c) + 1
             let count = Int(operands[-1])
             var closure: ClosureObject?
@@ -259,6 +259,7 @@ extension Machine {
             r = stack + base
             pc = 0
           case .callNative:
+            try tick(LimitsInForce.nativeCall, frame, pc)
             let operands = frame.body.pointee.operands + Int(i.c)
             var arguments = NativeArguments(base: r + Int(operands[0]), count: Int(operands[1]))
             r[Int(i.a)] = try natives[Int(i.b)](&arguments, self)
@@ -495,9 +496,15 @@ extension Machine {
   }
 
   @inline(__always)
-  private func tick() throws {
-    state.pointee.ticks &-= 1
-    if state.pointee.ticks <= 0 { try checkLimits() }
+  private func tick(_ steps: Int32, _ frame: Frame, _ pc: Int) throws {
+    state.pointee.ticks &-= steps
+    if state.pointee.ticks <= 0 { try look(frame, pc) }
+  }
+
+  @inline(never)
+  private func look(_ frame: Frame, _ pc: Int) throws {
+    try checkLimits()
+    reportProgress(frame, pc)
   }
 
   @inline(__always)

@@ -8,6 +8,8 @@ final class Machine {
   let natives: [NativeFunction]
   var limits: LimitsInForce
   var output: (String) -> Void = { _ in }
+  /// Told now and then how far the program is; see `reportProgress`.
+  var onProgress: ((Double?) -> Void)?
 
   /// The registers of all frames, one behind the other. Above `state.top` none holds a reference,
   /// and up to `state.initialized` all hold a value.

@@ -10,6 +10,8 @@ final class Routine {
   let types: [Type]
   let labels: [[String?]]
   let handlers: [Handler]
+  /// Outer loops stand before inner ones.
+  let loops: [Loop]
   let argumentSpans: [Int32: [SourceSpan]]
   let inoutParameters: [Int32]
   /// Keeps alive what the body's callees belong to.
@@ -51,6 +53,7 @@ final class Routine {
     types = draft.types
     labels = draft.labels
     handlers = draft.handlers
+    loops = draft.loops
     argumentSpans = draft.argumentSpans
     inoutParameters = draft.inoutParameters
     callees = draft.callees
@@ -91,5 +94,19 @@ final class Routine {
     /// A `catch` takes thrown errors only; a clean-up sees failures of the run as well and lets
     /// them go on.
     var isCleanup: Bool
+  }
+
+  /// A `for` loop whose end is known when it starts, for a reader who waits for it.
+  struct Loop {
+    var start: Int32
+    var end: Int32
+    var kind: Kind
+
+    enum Kind {
+      /// The registers of the counter and of the last number stand at an index of the operands.
+      case counting(from: Int, registers: Int32, isClosed: Bool)
+      /// The register of the iterator.
+      case elements(iterator: Int32)
+    }
   }
 }

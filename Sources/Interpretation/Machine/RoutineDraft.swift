@@ -18,6 +18,7 @@ struct RoutineDraft {
   var types: [Type] = []
   var labels: [[String?]] = []
   var handlers: [Routine.Handler] = []
+  var loops: [Routine.Loop] = []
   /// The places of a call's arguments, for messages that underline them.
   var argumentSpans: [Int32: [SourceSpan]] = [:]
 

@@ -4,7 +4,7 @@ internal import Memory
 final class ElementIterator: ValueObject {
   private let elements: Elements
   private let index: Unchecked<Int>
-  private let count: Int
+  let count: Int
 
   init(_ elements: Elements) {
     self.elements = elements
@@ -20,4 +20,7 @@ final class ElementIterator: ValueObject {
     index.value = place + 1
     return elements[place]
   }
+
+  /// How many elements were given out.
+  var passes: Int { index.value }
 }

@@ -100,6 +100,7 @@ extension Tensor {
       _ = try operand()
       guard count == 1 else { throw TensorError.backwardOfSeveral(shape: shape) }
       try flow(Tensor.filled("backward", shape, 1, dtype), retainGraph)
+      TrainingMonitor.noteStep(loss: self)
     }
   }
 

@@ -1,5 +1,5 @@
+#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 #include "kernels.h"
 #include "rows.h"
 
@@ -17,10 +17,12 @@ static const ck_table *choose(void) {
 static const ck_table *_Atomic chosen;
 
 const ck_table *ck_kernels(void) {
-  // Threads may race to fill it in; they all find the same answer.
   const ck_table *table = chosen;
-  if (!table) chosen = table = choose();
-  return table;
+  if (table) return table;
+  // Threads may race to fill it in; they all find the same answer.
+  const char *wish = getenv("LECTERN_INSTRUCTION_SET");
+  if (!wish || !ck_use_instruction_set(wish)) chosen = choose();
+  return chosen;
 }
 
 const char *ck_instruction_set(void) { return ck_kernels()->name; }
@@ -52,8 +54,3 @@ int ck_use_instruction_set(const char *name) {
 static _Thread_local void *slots[CK_SLOTS];
 void *ck_thread_slot(int slot) { return slots[slot]; }
 void ck_set_thread_slot(int slot, void *value) { slots[slot] = value; }
-
-int ck_processor_count(void) {
-  long count = sysconf(_SC_NPROCESSORS_ONLN);
-  return count < 1 ? 1 : count > 64 ? 64 : (int)count;
-}

@@ -1,5 +1,4 @@
 import CKernels
-import Dispatch
 
 extension Tensor {
   /// The matrix product over the last two dimensions; dimensions before them broadcast.
@@ -98,7 +97,7 @@ private func multiply(_ a: Tensor, _ b: Tensor, _ batch: [Int], into result: Ten
   let inner = a.shape[a.rank - 1]
   if result.count == 0 { return }
   if batch.isEmpty {
-    multiplyRows(
+    try multiplyRows(
       result.dtype, rows, columns, inner, a.pointer, a.strides[0], a.strides[1], b.pointer,
       b.strides[0], b.strides[1], into: result.pointer)
     return
@@ -111,7 +110,7 @@ private func multiply(_ a: Tensor, _ b: Tensor, _ batch: [Int], into result: Ten
   let code = result.dtype.code
   // One weight matrix under a batch of contiguous rows is one large product.
   if bBatch.allSatisfy({ $0 == 0 }), a.isContiguous, a.shape.dropLast(2).elementsEqual(batch) {
-    multiplyRows(
+    try multiplyRows(
       result.dtype, result.count / columns, columns, inner, a.pointer, inner, 1, b.pointer, bRow,
       bColumn, into: result.pointer)
     return
@@ -144,31 +143,16 @@ private func multiplyRows(
   _ dtype: DType, _ rows: Int, _ columns: Int, _ inner: Int, _ a: UnsafeMutableRawPointer,
   _ aRow: Int, _ aColumn: Int, _ b: UnsafeMutableRawPointer, _ bRow: Int, _ bColumn: Int,
   into out: UnsafeMutableRawPointer
-) {
+) throws {
   // The parts write to rows of their own and read what nothing changes.
   nonisolated(unsafe) let (a, b, out) = (a, b, out)
   let size = dtype.size
-  inParts(rows, atLeast: 16, work: rows * columns * inner / 16) { part in
+  let parts = min(max(Int(ck_thread_count()), (rows * columns * inner) >> 29), max(1, rows / 16))
+  try inParallel(parts, nanoseconds: rows * columns * inner / 16, "matmul") { task in
+    let part = rows * task / parts..<rows * (task + 1) / parts
     ck_matmul(
       dtype.code, Int64(part.count), Int64(columns), Int64(inner),
       a + part.lowerBound * aRow * size, Int64(aRow), Int64(aColumn), b, Int64(bRow),
       Int64(bColumn), out + part.lowerBound * columns * size)
   }
 }
-
-/// Runs `body` over parts of 0 ..< count, on several threads if there is work for more than some
-/// 100 µs; `work` counts steps of about a nanosecond.
-func inParts(
-  _ count: Int, atLeast least: Int, work: Int, _ body: @Sendable (Range<Int>) -> Void
-) {
-  let parts = min(processorCount, count / least, work / 150_000)
-  if parts < 2 {
-    body(0..<count)
-    return
-  }
-  DispatchQueue.concurrentPerform(iterations: parts) { part in
-    body(count * part / parts..<count * (part + 1) / parts)
-  }
-}
-
-private let processorCount = Int(ck_processor_count())

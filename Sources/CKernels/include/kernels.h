@@ -118,16 +118,36 @@ void ck_sgd(int dtype, int64_t n, ck_sgd_rule rule, const void *gradient, void *
             void *buffer);
 double ck_power(double base, double exponent);
 
-/// How many processors this process may use.
-int ck_processor_count(void);
+/// How many threads an operation may use: the environment's LECTERN_THREADS, or the processors that
+/// this process may run on.
+int ck_thread_count(void);
+void ck_use_threads(int count);
+/// The next number of a counter that threads share.
+int64_t ck_take(int64_t *counter);
 
-/// The name of the instruction set in use: "avx512", "avx2" or "baseline".
+/// When the operations of a thread must stop: once it is raised, or at a time of ck_now, 0 for never.
+/// Another thread may change it while they run.
+typedef struct {
+  int32_t raised;
+  int64_t deadline;
+} ck_stop;
+void ck_raise(ck_stop *stop, int raised);
+void ck_set_deadline(ck_stop *stop, int64_t nanoseconds);
+int ck_must_stop(const ck_stop *stop);
+/// Nanoseconds of a clock that never goes back.
+int64_t ck_now(void);
+
+/// The name of the instruction set in use: "avx512", "avx2" or "baseline". It is the best one of the
+/// machine, or the one that the environment's LECTERN_INSTRUCTION_SET names if the machine has it.
 const char *ck_instruction_set(void);
 /// Chooses the instruction set for the whole process, for tests; 0 if this machine lacks it.
 int ck_use_instruction_set(const char *name);
 
 /// Slots that belong to the calling thread; the library keeps unmanaged references in them.
-enum { CK_SLOT_ERRORS, CK_SLOT_GENERATOR, CK_SLOT_META, CK_SLOT_NO_GRADIENTS, CK_SLOT_TRAINING, CK_SLOTS };
+enum {
+  CK_SLOT_ERRORS, CK_SLOT_GENERATOR, CK_SLOT_META, CK_SLOT_NO_GRADIENTS, CK_SLOT_TRAINING,
+  CK_SLOT_STOP, CK_SLOTS
+};
 void *ck_thread_slot(int slot);
 void ck_set_thread_slot(int slot, void *value);
 

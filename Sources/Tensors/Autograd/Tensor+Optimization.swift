@@ -92,12 +92,15 @@ extension Tensor {
     nonisolated(unsafe) let largest = moments.largestSquare?.pointer
     let size = dtype.size
     withExtendedLifetime(gradient) {
-      inParts(count, atLeast: 65_536, work: count * 2) { part in
-        let start = part.lowerBound * size
+      let part = 65_536
+      let tasks = (count + part - 1) / part
+      let update: @Sendable (Int) -> Void = { task in
+        let start = task * part * size
         ck_adam(
-          code, Int64(part.count), numbers, from + start, to + start, mean + start,
-          square + start, largest.map { $0 + start })
+          code, Int64(Swift.min(part, count - task * part)), numbers, from + start, to + start,
+          mean + start, square + start, largest.map { $0 + start })
       }
+      do { try inParallel(tasks, nanoseconds: count, "Adam", update) } catch { _ = fail(error) }
     }
   }
 

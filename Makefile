@@ -13,8 +13,10 @@ SHELL = /bin/bash
 # Nobody debugs a release build, and describing it for a debugger takes time.
 BUILD = --configuration release -debug-info-format none \
   -Xswiftc -no-whole-module-optimization -Xswiftc -enable-batch-mode
-# A line for each module is progress enough; that batches have no threads is no news.
-BRIEFLY = | grep --line-buffered -v -e '\] Compiling' -e 'cannot multithread batch mode'
+# A line for each module is progress enough; that batches have no threads, and what the linker
+# thinks of Foundation, is no news.
+BRIEFLY = | grep --line-buffered -v \
+  -e '\] Compiling' -e 'cannot multithread batch mode' -e 'mktemp. is dangerous'
 
 LECTERN = .build/release/lectern
 # In the language's test programs a comment speaks of the line it stands on.

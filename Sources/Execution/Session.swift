@@ -23,6 +23,8 @@ final class Session {
   private var current: CodeCell?
   private var outputs: [Output] = []
   private let training = TrainingMonitor()
+  /// Stops a single operation that takes too long, as the interpreter's limits stop a loop.
+  private let cancellation = Cancellation()
 
   init(
     _ checked: CheckedNotebook, path: String, figuresFolder: String, options: RunOptions,
@@ -43,7 +45,10 @@ final class Session {
   /// Runs the steps in order, and fills in what the run shows.
   func run(into run: inout Run) {
     let flag = interpreter.interruptFlag
-    let handler = control.onInterrupt { flag.raise() }
+    let handler = control.onInterrupt { [cancellation] in
+      flag.raise()
+      cancellation.cancel()
+    }
     defer { control.remove(handler) }
     interpreter.output = { [unowned self] in show($0) }
     run.cells = codeCells.map { cell in
@@ -56,7 +61,7 @@ final class Session {
     LibraryHost.run(
       seed: seed, readFolder: folder(of: path), writeFolder: folder(of: figuresFolder) + "/files",
       onFigure: onFigure
-    ) { training.watching { runSteps(into: &run) } }
+    ) { cancellation.governing { training.watching { runSteps(into: &run) } } }
     finishFigures(into: &run)
   }
 
@@ -224,8 +229,13 @@ final class Session {
 
   /// Runs one program; what it displays, nil without a displayed expression.
   private func evaluate(_ program: Program, timeout: Double?) -> Result<Displayed?, Problem> {
-    interpreter.deadline = timeout.map { clock.now + .seconds(min($0, 1e9)) }
-    defer { interpreter.deadline = nil }
+    let deadline = timeout.map { clock.now + .seconds(min($0, 1e9)) }
+    interpreter.deadline = deadline
+    cancellation.setDeadline(deadline)
+    defer {
+      interpreter.deadline = nil
+      cancellation.setDeadline(nil)
+    }
     do {
       let value = try interpreter.run(program)
       guard let displayed = program.displayed else { return .success(nil) }
@@ -248,19 +258,25 @@ final class Session {
       range(operand.span).map { Diagnostic.Label(range: $0, text: operand.summary) }
     }
     var status = Run.Status.failed
-    switch error.cause {
-    case LimitReached.timedOut?:
+    switch limit(error.cause) {
+    case .timedOut:
       status = .timedOut
       diagnostic.message = "the cell took longer than \(timeout.map(seconds) ?? "allowed")"
-      diagnostic.help = "is this loop endless? otherwise give the cell more time: //| timeout: 120"
-    case LimitReached.interrupted?:
+      let cause = error.cause is LimitReached ? "is this loop endless?" : "smaller tensors?"
+      diagnostic.help = "\(cause) otherwise give the cell more time: //| timeout: 120"
+    case .interrupted:
       status = .interrupted
       diagnostic.message = "interrupted"
-    case LimitReached.outOfMemory?:
+    case .outOfMemory:
       diagnostic.help = "smaller tensors, or fewer of them at one time"
-    default: break
+    case nil: break
     }
     return Problem(diagnostic: diagnostic, status: status)
+  }
+
+  private func limit(_ cause: (any Error)?) -> LimitReached? {
+    guard cause is OperationCancelled else { return cause as? LimitReached }
+    return control.isInterrupted ? .interrupted : .timedOut
   }
 
   private func seconds(_ value: Double) -> String {

@@ -176,6 +176,25 @@ import Testing
     #expect(run.status == .timedOut)
   }
 
+  @Test func oneLargeOperationMeetsItsTimeLimit() throws {
+    let folder = try NotebookFolder()
+    let code = "//| timeout: 0.2\nlet x = Tensor.ones(12_000, 12_000)\nlet y = x.matmul(x)"
+    let run = try folder.run(notebook(code))
+    #expect(run.status == .timedOut)
+    #expect(
+      run.problems(in: folder) == [
+        """
+        n.md:7:9: error: the cell took longer than 0.2 s
+            7 | let y = x.matmul(x)
+              |         ^~~~~~~~~~~
+              |         │        └ [12000, 12000]
+              |         └ [12000, 12000]
+              = help: smaller tensors? otherwise give the cell more time: //| timeout: 120
+
+        """
+      ])
+  }
+
   @Test func aTimeLimitMayBeEndless() throws {
     let folder = try NotebookFolder()
     #expect(try folder.run(notebook("//| timeout: 1e300\nprint(1)")).text == "1\n")

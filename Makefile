@@ -1,6 +1,7 @@
 # make report   sets up, builds, and runs the notebooks that changed into output/
 # make test     sets up, builds, and runs every test
-# make bench    times the runner and the interpreter against their peers
+# make bench    times the runner, the interpreter and the kernels against their peers
+# make peers    downloads what the benchmarks compare with: PyTorch, Jupyter, marimo
 # make lint     checks formatting
 # make bindings writes the interpreter's bindings anew from the library's public declarations
 # make language compiles the language's test programs with swiftc and compares what they print
@@ -23,7 +24,7 @@ LECTERN = .build/release/lectern
 FORMATTED = Package.swift Sources $(shell find Tests -name '*.swift' -not -path '*/InterpretationTests/*/*')
 NOTEBOOKS = $(wildcard notebooks/*.md)
 
-.PHONY: report test bench lint format bindings language set-up build clean
+.PHONY: report test bench peers lint format bindings language set-up build clean
 
 report: build
 	@$(MAKE) --no-print-directory .build/reports
@@ -45,6 +46,9 @@ set-up:
 
 bench: build
 	Benchmarks/run
+
+peers:
+	Tools/set-up-peers
 
 language:
 	Tools/check-language-corpus

@@ -8,14 +8,17 @@ package struct RunOptions: Sendable {
   package var memoryBudget: Int
   /// gnuplot's path, or a name to be looked up as a shell does.
   package var gnuplot: String
+  /// How many gnuplots draw a notebook's figures side by side.
+  package var gnuplotProcesses: Int
 
   package init(
     assignments: [String] = [], only: String? = nil, memoryBudget: Int = 4 << 30,
-    gnuplot: String = "gnuplot"
+    gnuplot: String = "gnuplot", gnuplotProcesses: Int = 1
   ) {
     self.assignments = assignments
     self.only = only
     self.memoryBudget = memoryBudget
     self.gnuplot = gnuplot
+    self.gnuplotProcesses = gnuplotProcesses
   }
 }

@@ -39,7 +39,8 @@ final class Session {
     only = options.only
     interpreter = Interpreter(
       natives: LibraryBindings.native.functions, limits: Limits(memory: options.memoryBudget))
-    figures = FigureFolder(figuresFolder, gnuplot: options.gnuplot)
+    figures = FigureFolder(
+      figuresFolder, gnuplot: options.gnuplot, processes: options.gnuplotProcesses)
   }
 
   /// Runs the steps in order, and fills in what the run shows.
@@ -55,6 +56,7 @@ final class Session {
       CellRun(label: cell.label, status: .skipped, tokens: checked.tokens[cell.label] ?? [])
     }
     run.timings.cells = codeCells.map { _ in 0 }
+    figures.warmUp(figures: codeCells.count { $0.label.hasPrefix("fig-") })
 
     let seed = checked.notebook.frontMatter.seed
     let onFigure: (Figure) -> Void = { [unowned self] in add($0) }
@@ -201,7 +203,8 @@ final class Session {
 
   /// Waits for the drawing; a figure that failed is an error of its cell.
   private func finishFigures(into run: inout Run) {
-    for (name, error) in figures.finish() {
+    let problems = figures.finish()
+    for (_, name, error) in problems.failures {
       let cell = codeCells.first { name == $0.label || name.hasPrefix($0.label + "-") }
       let help = (error as? GnuplotError)?.help
       run.diagnostics.append(
@@ -210,7 +213,7 @@ final class Session {
           help: help))
       if run.status == .succeeded { run.status = .failed }
     }
-    for glyphs in figures.missingGlyphs() {
+    for (_, glyphs) in problems.missingGlyphs {
       let cell = codeCells.first {
         glyphs.figure == $0.label || glyphs.figure.hasPrefix($0.label + "-")
       }

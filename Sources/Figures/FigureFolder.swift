@@ -1,104 +1,59 @@
-internal import Dispatch
-internal import Foundation
 internal import Synchronization
 
-/// Draws figures into a folder, in the background and in order, through one gnuplot.
+/// Draws figures into a folder, in the background, through one gnuplot or several.
 package final class FigureFolder: Sendable {
-  private let folder: String
-  private let gnuplot: String
-  private let queue = DispatchQueue(label: "figures")
-  private let state = Mutex(State())
+  private let drawers: [FigureDrawer]
+  private let drawn = Atomic<Int>(0)
 
-  private struct State {
-    var process: GnuplotProcess?
-    var failures: [(name: String, error: any Error)] = []
-    var missingGlyphs: [MissingGlyphs] = []
-    /// Why gnuplot could not be started: there is no use in trying again.
-    var missing: GnuplotError?
+  /// `gnuplot` is a path, or a name to be looked up as a shell does. The figures are shared out in
+  /// turn among `processes` of it; one is started when its first figure comes.
+  package init(_ folder: String, gnuplot: String = "gnuplot", processes: Int = 1) {
+    drawers = (0..<max(1, processes)).map { _ in FigureDrawer(folder, gnuplot: gnuplot) }
   }
 
-  /// `gnuplot` is a path, or a name to be looked up as a shell does.
-  package init(_ folder: String, gnuplot: String = "gnuplot") {
-    self.folder = folder
-    self.gnuplot = gnuplot
-  }
-
-  /// Starts gnuplot early, so that it is ready when the first figure comes.
-  package func warmUp() {
-    queue.async { self.withProcess { _ in } }
+  /// Starts gnuplot early, so that it is ready when the first of so many figures comes.
+  package func warmUp(figures: Int) {
+    for drawer in drawers.prefix(figures) { drawer.warmUp() }
   }
 
   /// Writes the figure's files and draws it; returns at once. Failures are told by `finish`.
   package func draw(_ script: FigureScript, named name: String) {
-    queue.async {
-      // gnuplot starts while the files are written.
-      self.withProcess { _ in }
-      do {
-        try self.write(script, named: name)
-      } catch {
-        self.state.withLock { $0.failures.append((name, error)) }
-        return
-      }
-      self.withProcess(name) { process throws(GnuplotError) in
-        try process.load("\(name).gp", in: self.folder)
-      }
-    }
+    let number = drawn.add(1, ordering: .relaxed).oldValue
+    drawers[number % drawers.count].draw(script, named: name, number: number)
   }
 
-  /// Waits until all figures are drawn; those that failed, with the reason.
-  package func finish() -> [(name: String, error: any Error)] {
-    queue.sync {}
-    return state.withLock { state in
-      defer { state.failures = [] }
-      state.process = nil
-      return state.failures
-    }
+  /// Waits until all figures are drawn; what went wrong with which, in their order.
+  package func finish() -> FigureProblems {
+    var problems = FigureProblems()
+    for drawer in drawers { problems.add(drawer.finish()) }
+    return problems.inOrder
+  }
+}
+
+/// What went wrong while figures were drawn.
+package struct FigureProblems: Sendable {
+  /// Figures that were not drawn, with the reason.
+  package private(set) var failures: [(number: Int, name: String, error: any Error)] = []
+  /// What could not be drawn for want of a font.
+  package private(set) var missingGlyphs: [(number: Int, glyphs: MissingGlyphs)] = []
+
+  mutating func addFailure(_ number: Int, _ name: String, _ error: any Error) {
+    failures.append((number, name, error))
   }
 
-  /// What could not be drawn for want of a font, since the last call. Ask after `finish`.
-  package func missingGlyphs() -> [MissingGlyphs] {
-    state.withLock { state in
-      defer { state.missingGlyphs = [] }
-      return state.missingGlyphs
-    }
+  mutating func addMissing(_ number: Int, _ glyphs: MissingGlyphs) {
+    missingGlyphs.append((number, glyphs))
   }
 
-  private func write(_ script: FigureScript, named name: String) throws {
-    let base = URL(fileURLWithPath: folder).appendingPathComponent(name)
-    let missing = FontCoverage.missing(in: script.script)
-    if !missing.isEmpty {
-      let glyphs = MissingGlyphs(figure: name, characters: missing)
-      state.withLock { $0.missingGlyphs.append(glyphs) }
-    }
-    let drawable = FontCoverage.replacing(missing, in: script.script)
-    try Data(drawable.utf8).write(to: base.appendingPathExtension("gp"))
-    try Data(script.csv.utf8).write(to: base.appendingPathExtension("csv"))
-    if let binary = script.binary {
-      let bytes = binary.withUnsafeBytes { Data($0) }
-      try bytes.write(to: base.appendingPathExtension("bin"))
-    }
+  mutating func add(_ other: FigureProblems) {
+    failures += other.failures
+    missingGlyphs += other.missingGlyphs
   }
 
-  /// Runs `body` with the process, started anew when the last one died.
-  private func withProcess(
-    _ name: String = "", _ body: (GnuplotProcess) throws(GnuplotError) -> Void
-  ) {
-    state.withLock { state in
-      if let missing = state.missing {
-        if !name.isEmpty { state.failures.append((name, missing)) }
-        return
-      }
-      do {
-        let process = try state.process ?? GnuplotProcess(path: gnuplot)
-        state.process = process
-        try body(process)
-      } catch {
-        let failure = error as? GnuplotError
-        if failure == .died { state.process = nil }
-        if case .silent? = failure { state.process = nil }
-        if case .missing? = failure { state.missing = failure }
-        if !name.isEmpty { state.failures.append((name, error)) }
-      }
-    }
+  var inOrder: FigureProblems {
+    var result = self
+    result.failures.sort { $0.number < $1.number }
+    result.missingGlyphs.sort { $0.number < $1.number }
+    return result
   }
 }

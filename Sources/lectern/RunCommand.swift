@@ -53,12 +53,15 @@ struct RunCommand: ParsableCommand {
     let control = RunControl()
     let signals = stopOnSignals(control)
     defer { for signal in signals { signal.cancel() } }
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    let threads = min(jobs ?? cores, files.count)
     let job = RunJob(
       runner: NotebookRunner(
-        options: RunOptions(assignments: parameter, only: only), control: control,
+        options: RunOptions(
+          assignments: parameter, only: only, gnuplotProcesses: cores / max(1, threads)),
+        control: control,
         onEvent: progress.show),
       output: OutputFolder(path: output), progress: progress, isStrict: strict)
-    let threads = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     sideBySide(Array(files.indices), threads: threads) { index in
       if !control.isInterrupted { job.run(files[index]) }
     }

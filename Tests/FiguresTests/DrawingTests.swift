@@ -8,7 +8,7 @@ import Testing
   func draw(_ samples: [(name: String, figure: Figure)], into path: String) -> [String] {
     let folder = FigureFolder(path)
     for (name, figure) in samples { folder.draw(figure.script(named: name), named: name) }
-    return folder.finish().map { "\($0.name): \($0.error)" }
+    return folder.finish().failures.map { "\($0.name): \($0.error)" }
   }
 
   @Test func everyKindIsDrawnWithItsFiles() throws {
@@ -64,11 +64,33 @@ import Testing
     #expect(folder.names == expected.sorted())
   }
 
+  @Test func severalGnuplotsDrawWhatOneDraws() throws {
+    let (alone, shared) = (try TemporaryFolder(), try TemporaryFolder())
+    #expect(draw(Samples.all, into: alone.path) == [])
+    let figures = FigureFolder(shared.path, processes: 3)
+    figures.warmUp(figures: 2)
+    for (name, figure) in Samples.all { figures.draw(figure.script(named: name), named: name) }
+    #expect(figures.finish().failures.isEmpty)
+    #expect(shared.names == alone.names)
+    for name in alone.names {
+      #expect(try shared.bytes(name) == alone.bytes(name), "\(name)")
+    }
+  }
+
+  @Test func failuresComeInTheOrderOfTheFigures() throws {
+    let folder = try TemporaryFolder()
+    let figures = FigureFolder(folder.path, gnuplot: "/nowhere/gnuplot", processes: 2)
+    for name in ["a", "b", "c"] {
+      figures.draw(Samples.all[0].figure.script(named: name), named: name)
+    }
+    #expect(figures.finish().failures.map(\.name) == ["a", "b", "c"])
+  }
+
   @Test func aMissingGnuplotIsNamed() throws {
     let folder = try TemporaryFolder()
     let figures = FigureFolder(folder.path, gnuplot: "/nowhere/gnuplot")
     figures.draw(Samples.all[0].figure.script(named: "a"), named: "a")
-    let failures = figures.finish()
+    let failures = figures.finish().failures
     #expect(failures.map(\.name) == ["a"])
     #expect(
       failures.map { "\($0.error)" } == [
@@ -122,7 +144,7 @@ import Testing
     for name in ["a", "b", "c"] {
       figures.draw(Samples.all[0].figure.script(named: name), named: name)
     }
-    let failures = figures.finish().map { "\($0.name): \($0.error)" }
+    let failures = figures.finish().failures.map { "\($0.name): \($0.error)" }
     #expect(failures == ["a: gnuplot ended while it was drawing"])
     #expect(folder.names.filter { $0.hasSuffix("png") } == ["b.png", "c.png"])
   }
@@ -134,9 +156,10 @@ import Testing
     for (name, title) in [("good", "注意力 αβ → ≤"), ("bad", "a\u{378}b")] {
       figures.draw(plot([1, 2], [1, 2], title: title).script(named: name), named: name)
     }
-    #expect(figures.finish().isEmpty)
+    let problems = figures.finish()
+    #expect(problems.failures.isEmpty)
     #expect(
-      figures.missingGlyphs().map(\.description) == [
+      problems.missingGlyphs.map(\.glyphs.description) == [
         "figure 'bad': no font here has '\u{378}' (U+0378)"
       ])
     let script = String(decoding: try folder.bytes("bad.gp"), as: UTF8.self)

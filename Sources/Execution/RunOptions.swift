@@ -10,15 +10,19 @@ package struct RunOptions: Sendable {
   package var gnuplot: String
   /// How many gnuplots draw a notebook's figures side by side.
   package var gnuplotProcesses: Int
+  /// The least time between two events that say how far a cell is.
+  package var timeBetweenReports: Duration
 
   package init(
     assignments: [String] = [], only: String? = nil, memoryBudget: Int = 4 << 30,
-    gnuplot: String = "gnuplot", gnuplotProcesses: Int = 1
+    gnuplot: String = "gnuplot", gnuplotProcesses: Int = 1,
+    timeBetweenReports: Duration = .milliseconds(100)
   ) {
     self.assignments = assignments
     self.only = only
     self.memoryBudget = memoryBudget
     self.gnuplot = gnuplot
     self.gnuplotProcesses = gnuplotProcesses
+    self.timeBetweenReports = timeBetweenReports
   }
 }

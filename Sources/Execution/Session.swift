@@ -39,6 +39,7 @@ final class Session {
     only = options.only
     interpreter = Interpreter(
       natives: LibraryBindings.native.functions, limits: Limits(memory: options.memoryBudget))
+    interpreter.timeBetweenReports = options.timeBetweenReports
     figures = FigureFolder(
       figuresFolder, gnuplot: options.gnuplot, processes: options.gnuplotProcesses)
   }

@@ -19,11 +19,17 @@ package final class Interpreter {
     set { machine.output = newValue }
   }
 
-  /// Called about ten times a second while a program runs, with the share of its outermost `for`
-  /// loop that is done, from 0 to 1; nil where there is none or its end is not known.
+  /// Called now and then while a program runs, with the share of its outermost `for` loop that is
+  /// done, from 0 to 1; nil where there is none or its end is not known.
   package var onProgress: ((Double?) -> Void)? {
     get { machine.onProgress }
     set { machine.onProgress = newValue }
+  }
+
+  /// The least time between two calls of `onProgress`.
+  package var timeBetweenReports: Duration {
+    get { machine.limits.timeBetweenReports }
+    set { machine.limits.timeBetweenReports = newValue }
   }
 
   /// When the program under way must be done.

@@ -48,6 +48,7 @@ final class LimitsInForce {
   private let clock = ContinuousClock()
   private var nextLookAtMemory: ContinuousClock.Instant?
   private var nextReport: ContinuousClock.Instant?
+  var timeBetweenReports = Duration.milliseconds(100)
 
   /// Some ten microseconds of loops.
   static let interval: Int32 = 4096
@@ -73,7 +74,7 @@ final class LimitsInForce {
   func isReportDue() -> Bool {
     let now = clock.now
     guard now >= nextReport ?? now else { return false }
-    nextReport = now + .milliseconds(100)
+    nextReport = now + timeBetweenReports
     return true
   }
 

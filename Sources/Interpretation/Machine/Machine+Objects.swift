@@ -34,7 +34,7 @@ extension Machine {
         window(r, i.c, routine.body.pointee.operands[Int(i.b) + 1]), labels: labels)
     case .interpolate:
       var text = ""
-      for part in window(r, i.c, i.b) { text += part.text }
+      for part in UnsafeBufferPointer(start: r + Int(i.c), count: Int(i.b)) { text += part.text }
       target.pointee = .string(text)
     case .makeStruct:
       let nominal = routine.nominals[Int(i.b)]
@@ -127,7 +127,7 @@ extension Machine {
       // One reference alone: a second one here would make every `+=` copy the string.
       guard var string = takeObject(a, StringObject.self) else { return }
       if !isKnownUniquelyReferenced(&string) { string = StringObject(string.text) }
-      string.storage.place.pointee += tail
+      string.content += tail
       target.pointee = .object(string)
     } else if let left = a.pointee.object(StringObject.self) {
       target.pointee = .string(left.text + tail)

@@ -93,7 +93,8 @@ extension StandardLibrary {
     table.add(to: name, "func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element]")
     {
       a, context in
-      .array(try elements(of: a[0]).filter { try context.isTrue(a[1], $0) })
+      let isIncluded = a[1]
+      return .array(try elements(of: a[0]).filter { try context.isTrue(isIncluded, $0) })
     }
   }
 

@@ -24,6 +24,31 @@ package enum Elements: RandomAccessCollection {
     case .integers(let range): .int(range.lowerBound + index)
     }
   }
+
+  package func makeIterator() -> Iterator { Iterator(self) }
+
+  /// A step of it is one call, where an index would take three.
+  package struct Iterator: IteratorProtocol {
+    private let array: [Value]
+    private let first: Int
+    private let isArray: Bool
+    private let count: Int
+    private var place = 0
+
+    init(_ elements: Elements) {
+      count = elements.count
+      switch elements {
+      case .array(let elements): (array, first, isArray) = (elements, 0, true)
+      case .integers(let range): (array, first, isArray) = ([], range.lowerBound, false)
+      }
+    }
+
+    package mutating func next() -> Value? {
+      guard place < count else { return nil }
+      defer { place += 1 }
+      return isArray ? array[place] : .int(first + place)
+    }
+  }
 }
 
 /// The elements of a sequence of the language, in order; none for a value that is no sequence.

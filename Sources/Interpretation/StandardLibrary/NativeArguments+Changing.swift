@@ -31,7 +31,7 @@ extension NativeArguments {
   func changeText(_ index: Int, _ change: (inout String) -> Void) {
     var string = take(index, as: StringObject.self) ?? StringObject("")
     if !isKnownUniquelyReferenced(&string) { string = StringObject(string.text) }
-    change(&string.storage.place.pointee)
+    change(&string.content)
     base[index] = .object(string)
   }
 

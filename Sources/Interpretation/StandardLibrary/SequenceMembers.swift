@@ -6,10 +6,10 @@ extension StandardLibrary {
     }
 
     add("func map<T>(_ transform: (Element) throws -> T) rethrows -> [T]") { a, context in
-      let source = elements(of: a[0])
+      let (source, transform) = (elements(of: a[0]), a[1])
       var result: [Value] = []
       result.reserveCapacity(Swift.min(source.count, 1 << 16))
-      for element in source { result.append(try context.call(a[1], element)) }
+      for element in source { result.append(try context.call(transform, element)) }
       return .array(result)
     }
     add("func compactMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T]") { a, context in
@@ -29,7 +29,8 @@ extension StandardLibrary {
       return .array(result)
     }
     add("func forEach(_ body: (Element) throws -> Void) rethrows") { a, context in
-      for element in elements(of: a[0]) { _ = try context.call(a[1], element) }
+      let body = a[1]
+      for element in elements(of: a[0]) { _ = try context.call(body, element) }
       return .void
     }
     add(
@@ -38,8 +39,8 @@ extension StandardLibrary {
       _ nextPartialResult: (Result, Element) throws -> Result) rethrows -> Result
       """
     ) { a, context in
-      var result = a[1]
-      for element in elements(of: a[0]) { result = try context.call(a[2], result, element) }
+      var (result, combine) = (a[1], a[2])
+      for element in elements(of: a[0]) { result = try context.call(combine, result, element) }
       return result
     }
     add(

@@ -2,13 +2,12 @@ internal import Memory
 
 /// A string or a part of one.
 package final class StringObject: ValueObject {
-  let storage: Unchecked<String>
+  /// Changed only by who holds the object alone.
+  var content: String
 
-  package init(_ text: String) { storage = Unchecked(text) }
+  package init(_ text: String) { content = text }
 
-  deinit { storage.destroy() }
-
-  package override var text: String { storage.place.pointee }
+  package override var text: String { content }
   package override var debugText: String { text.debugDescription }
 
   package override func isEqual(to other: ValueObject) -> Bool {

@@ -194,24 +194,3 @@ void ck_log_softmax_gradient(int dtype, int64_t rows, int64_t n, const void *g, 
     for (int64_t i = 0; i < n; i++) d[i] = x[i] - exp(y[i]) * sum;
   }
 }
-
-#define INT_MATMUL(T)                                                                    \
-  for (int64_t i = 0; i < m; i++)                                                        \
-    for (int64_t j = 0; j < n; j++) {                                                    \
-      uint64_t sum = 0;                                                                  \
-      for (int64_t p = 0; p < k; p++)                                                    \
-        sum += (uint64_t)((const T *)a)[i * a_row + p * a_column] *                      \
-               (uint64_t)((const T *)b)[p * b_row + j * b_column];                       \
-      ((T *)c)[i * n + j] = (T)sum;                                                      \
-    }
-
-void ck_matmul(int dtype, int64_t m, int64_t n, int64_t k, const void *a, int64_t a_row,
-               int64_t a_column, const void *b, int64_t b_row, int64_t b_column, void *c) {
-  switch (dtype) {
-  case CK_F32: ck_kernels()->matmul_f32(m, n, k, a, a_row, a_column, b, b_row, b_column, c); break;
-  case CK_F64: ck_kernels()->matmul_f64(m, n, k, a, a_row, a_column, b, b_row, b_column, c); break;
-  case CK_I32: INT_MATMUL(int32_t) break;
-  case CK_I64: INT_MATMUL(int64_t) break;
-  default: break;
-  }
-}

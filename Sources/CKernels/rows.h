@@ -1,4 +1,5 @@
 #pragma once
+#include <stddef.h>
 #include <stdint.h>
 #include "kernels.h"
 
@@ -21,10 +22,12 @@ typedef struct {
   void (*adam_f64)(int64_t n, const ck_adam_rule *rule, const double *gradient, double *parameter,
                    double *mean, double *square, double *largest);
   void (*sum_f32)(int64_t rows, int64_t n, const float *a, float *out, int squares);
-  void (*matmul_f32)(int64_t m, int64_t n, int64_t k, const float *a, int64_t ar, int64_t ac,
-                     const float *b, int64_t br, int64_t bc, float *c);
-  void (*matmul_f64)(int64_t m, int64_t n, int64_t k, const double *a, int64_t ar, int64_t ac,
-                     const double *b, int64_t br, int64_t bc, double *c);
+  void (*multiply_f32)(int64_t m, int64_t n, int64_t k, const float *a, int64_t a_row,
+                       int64_t a_column, const float *b, int64_t b_row, int64_t b_column, float *c,
+                       int64_t c_row, int accumulate, const ck_stop *stop);
+  void (*multiply_f64)(int64_t m, int64_t n, int64_t k, const double *a, int64_t a_row,
+                       int64_t a_column, const double *b, int64_t b_row, int64_t b_column,
+                       double *c, int64_t c_row, int accumulate, const ck_stop *stop);
 } ck_table;
 
 extern const ck_table ck_baseline;
@@ -34,6 +37,10 @@ extern const ck_table ck_avx512;
 #endif
 
 const ck_table *ck_kernels(void);
+
+/// Memory of the calling thread for at least so many bytes, aligned to 64, or null. It is the same
+/// memory at every call: one kernel at a time uses it.
+void *ck_workspace(size_t bytes);
 
 #define CK_STEPS_ARE(a, b, c) (step[0] == (a) && step[1] == (b) && step[2] == (c))
 

@@ -1,12 +1,15 @@
-// What threads share: how many there may be, the counter they take tasks from, and when to stop.
+// What threads share: how many there may be, the counter they take tasks from, when to stop; and
+// the scratch memory that each has for itself.
 #if defined(__linux__)
 #define _GNU_SOURCE
 #include <sched.h>
 #endif
+#include <pthread.h>
 #include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
 #include "kernels.h"
+#include "rows.h"
 
 static int processor_count(void) {
 #if defined(__linux__)
@@ -53,4 +56,23 @@ int ck_must_stop(const ck_stop *stop) {
   if (__atomic_load_n(&stop->raised, __ATOMIC_RELAXED)) return 1;
   int64_t deadline = __atomic_load_n(&stop->deadline, __ATOMIC_RELAXED);
   return deadline != 0 && ck_now() >= deadline;
+}
+
+static pthread_key_t scratch_key;
+static pthread_once_t scratch_once = PTHREAD_ONCE_INIT;
+static _Thread_local void *scratch;
+static _Thread_local size_t scratch_size;
+
+static void make_scratch_key(void) { pthread_key_create(&scratch_key, free); }
+
+void *ck_workspace(size_t bytes) {
+  if (bytes <= scratch_size) return scratch;
+  pthread_once(&scratch_once, make_scratch_key);
+  free(scratch);
+  scratch_size = (bytes + 4095) & ~(size_t)4095;
+  scratch = aligned_alloc(64, scratch_size);
+  if (!scratch) scratch_size = 0;
+  // The key frees it when the thread ends.
+  pthread_setspecific(scratch_key, scratch);
+  return scratch;
 }

@@ -100,14 +100,21 @@ extension Tensor {
     let result = try Tensor(
       operation.rawValue, shape: shape, dtype: operation.givesBool ? .bool : x.dtype, like: x)
     if result.isMeta { return result }
-    shape.withInt64 { shape in
-      x.strides.withInt64 { strides in
-        ck_unary(
-          operation.code, x.dtype.code, Int32(self.shape.count), shape, x.pointer, strides,
-          result.pointer)
+    // Parts read what nothing changes, and write to places of their own.
+    nonisolated(unsafe) let (from, to) = (x.pointer, result.pointer)
+    let (strides, resultStrides) = (x.strides, result.strides)
+    let (code, dtype, resultType) = (operation.code, x.dtype, result.dtype)
+    try inElementwiseParts(shape, operation.rawValue) { part in
+      part.shape.withInt64 { shape in
+        strides.withInt64 { steps in
+          ck_unary(
+            code, dtype.code, Int32(part.shape.count), shape,
+            part.pointer(from, strides, dtype), steps,
+            part.pointer(to, resultStrides, resultType))
+        }
       }
     }
-    return result
+    return withExtendedLifetime(x) { result }
   }
 
   /// Every operation on pairs of elements goes through here: promotes, broadcasts, computes.
@@ -143,16 +150,23 @@ extension Tensor {
         throw TensorError.divisionByZero(operation: operation.rawValue)
       }
     }
-    shape.withInt64 { extent in
-      a.broadcastStrides(shape).withInt64 { aStrides in
-        b.broadcastStrides(shape).withInt64 { bStrides in
-          ck_binary(
-            operation.code, dtype.code, Int32(shape.count), extent, a.pointer, aStrides, b.pointer,
-            bStrides, result.pointer)
+    nonisolated(unsafe) let (left, right, to) = (a.pointer, b.pointer, result.pointer)
+    let (aStrides, bStrides) = (a.broadcastStrides(shape), b.broadcastStrides(shape))
+    let (code, resultStrides, resultType) = (operation.code, result.strides, result.dtype)
+    try inElementwiseParts(shape, operation.rawValue) { [dtype] part in
+      part.shape.withInt64 { shape in
+        aStrides.withInt64 { aSteps in
+          bStrides.withInt64 { bSteps in
+            ck_binary(
+              code, dtype.code, Int32(part.shape.count), shape,
+              part.pointer(left, aStrides, dtype), aSteps,
+              part.pointer(right, bStrides, dtype), bSteps,
+              part.pointer(to, resultStrides, resultType))
+          }
         }
       }
     }
-    return result
+    return withExtendedLifetime((a, b)) { result }
   }
 
   /// `self ∘ number`, the number taken as the type that the result will have.

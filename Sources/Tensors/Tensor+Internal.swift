@@ -116,13 +116,13 @@ extension UnsafeMutableRawPointer {
 extension Array where Element == Int {
   /// The elements as C sees them. `Int` and `int64_t` are the same on the supported platforms.
   @inline(__always)
-  func withInt64<R>(_ body: (UnsafePointer<Int64>) -> R) -> R {
-    withUnsafeBytes { bytes in
+  func withInt64<R>(_ body: (UnsafePointer<Int64>) throws -> R) rethrows -> R {
+    try withUnsafeBytes { bytes in
       guard let base = bytes.baseAddress else {
-        return body(
+        return try body(
           UnsafePointer(UnsafeMutableRawPointer.emptyMemory.assumingMemoryBound(to: Int64.self)))
       }
-      return body(base.assumingMemoryBound(to: Int64.self))
+      return try body(base.assumingMemoryBound(to: Int64.self))
     }
   }
 }

@@ -49,110 +49,71 @@ extension Tensor {
     }
   }
 
-  /// Every matrix product goes through here.
+  /// Every matrix product of two tensors goes through here.
   func product(_ other: Tensor, _ operation: String) throws -> Tensor {
     _ = try operand()
     _ = try other.operand()
-    for x in [self, other] where x.rank == 0 {
-      throw TensorError.wrongRank(
-        operation: operation, shape: x.shape, expected: "a vector or a matrix")
-    }
-    let a = rank == 1 ? try unsqueezed(0) : self
-    let b = other.rank == 1 ? try other.unsqueezed(1) : other
-    let (rows, inner, columns) = (a.shape[a.rank - 2], a.shape[a.rank - 1], b.shape[b.rank - 1])
-    guard inner == b.shape[b.rank - 2] else {
+    let (left, right) = (shape.count, other.shape.count)
+    guard left > 1, right > 1 else { return try vectorProduct(other, operation) }
+    guard shape[left - 1] == other.shape[right - 2] else {
       throw TensorError.innerDimensionsDiffer(operation: operation, shape, other.shape)
     }
-    let dtype = DType.promoted(self.dtype, other.dtype)
+    let dtype = self.dtype == other.dtype ? dtype : DType.promoted(self.dtype, other.dtype)
     guard dtype != .bool else {
       throw TensorError.wrongDType(
         operation: operation, found: .bool, expected: "a type of numbers")
     }
-    let batch: [Int]
-    if a.rank == 2 && b.rank == 2 {
-      batch = []
-    } else {
+    var batch: [Int] = []
+    if left > 2 || right > 2 {
       do {
         batch = try broadcastShape(
-          operation, Array(a.shape.dropLast(2)), Array(b.shape.dropLast(2)))
+          operation, Array(shape.dropLast(2)), Array(other.shape.dropLast(2)))
       } catch {
         throw TensorError.shapesDoNotBroadcast(operation: operation, shape, other.shape)
       }
     }
-    var result = try Tensor(
-      operation, shape: batch + [rows, columns], dtype: dtype, like: self, other)
-    if !result.isMeta {
-      try multiply(
-        a.detached.converted(dtype), b.detached.converted(dtype), batch, into: result)
+    let (rows, columns) = (shape[left - 2], other.shape[right - 1])
+    let outputShape = batch.isEmpty ? [rows, columns] : batch + [rows, columns]
+    if isMeta || other.isMeta {
+      return recordedIfNeeded(
+        other, try Tensor(operation, shape: outputShape, dtype: dtype, like: self, other))
     }
-    if Tensor.areRecorded(a, b) { result = a.recordedProduct(b, result) }
+    let result = try Tensor(operation, shape: outputShape, dtype: dtype)
+    if !result.isMeta, result.count > 0 {
+      if self.dtype == other.dtype {
+        try multiply(self, other, batch: batch, into: result.pointer, operation)
+      } else {
+        try multiply(
+          detached.converted(dtype), other.detached.converted(dtype), batch: batch,
+          into: result.pointer, operation)
+      }
+    }
+    return recordedIfNeeded(other, result)
+  }
+
+  private func recordedIfNeeded(_ other: Tensor, _ result: Tensor) -> Tensor {
+    Tensor.areRecorded(self, other) ? recordedProduct(other, result) : result
+  }
+
+  /// The product with a vector: one row on the left, one column on the right.
+  private func vectorProduct(_ other: Tensor, _ operation: String) throws -> Tensor {
+    for x in [self, other] where x.rank == 0 {
+      throw TensorError.wrongRank(
+        operation: operation, shape: x.shape, expected: "a vector or a matrix")
+    }
+    guard shape[rank - 1] == other.shape[Swift.max(0, other.rank - 2)] else {
+      throw TensorError.innerDimensionsDiffer(operation: operation, shape, other.shape)
+    }
+    let a = rank == 1 ? try unsqueezed(0) : self
+    let b = other.rank == 1 ? try other.unsqueezed(1) : other
+    var result: Tensor
+    do {
+      result = try a.product(b, operation)
+    } catch TensorError.shapesDoNotBroadcast {
+      throw TensorError.shapesDoNotBroadcast(operation: operation, shape, other.shape)
+    }
     if other.rank == 1 { result = try result.selected(-1, 0, operation) }
     if rank == 1 { result = try result.selected(other.rank == 1 ? -1 : -2, 0, operation) }
     return result
-  }
-}
-
-private func multiply(_ a: Tensor, _ b: Tensor, _ batch: [Int], into result: Tensor) throws {
-  let (rows, columns) = (a.shape[a.rank - 2], b.shape[b.rank - 1])
-  let inner = a.shape[a.rank - 1]
-  if result.count == 0 { return }
-  if batch.isEmpty {
-    try multiplyRows(
-      result.dtype, rows, columns, inner, a.pointer, a.strides[0], a.strides[1], b.pointer,
-      b.strides[0], b.strides[1], into: result.pointer)
-    return
-  }
-  let aBatch = a.broadcastStrides(batch + a.shape.suffix(2)).prefix(batch.count)
-  let bBatch = b.broadcastStrides(batch + b.shape.suffix(2)).prefix(batch.count)
-  let (aRow, aColumn) = (a.strides[a.rank - 2], a.strides[a.rank - 1])
-  let (bRow, bColumn) = (b.strides[b.rank - 2], b.strides[b.rank - 1])
-  let size = result.dtype.size
-  let code = result.dtype.code
-  // One weight matrix under a batch of contiguous rows is one large product.
-  if bBatch.allSatisfy({ $0 == 0 }), a.isContiguous, a.shape.dropLast(2).elementsEqual(batch) {
-    try multiplyRows(
-      result.dtype, result.count / columns, columns, inner, a.pointer, inner, 1, b.pointer, bRow,
-      bColumn, into: result.pointer)
-    return
-  }
-  var index = [Int](repeating: 0, count: batch.count)
-  var (p, q, out) = (a.pointer, b.pointer, result.pointer)
-  while true {
-    ck_matmul(
-      code, Int64(rows), Int64(columns), Int64(inner), p, Int64(aRow), Int64(aColumn), q,
-      Int64(bRow), Int64(bColumn), out)
-    out += rows * columns * size
-    var d = batch.count - 1
-    while d >= 0 {
-      index[d] += 1
-      p += aBatch[d] * size
-      q += bBatch[d] * size
-      if index[d] < batch[d] { break }
-      p -= aBatch[d] * batch[d] * size
-      q -= bBatch[d] * batch[d] * size
-      index[d] = 0
-      d -= 1
-    }
-    if d < 0 { return }
-  }
-}
-
-/// One product of matrices; a large one is shared out among threads by its rows, which are computed
-/// alike however many threads there are.
-private func multiplyRows(
-  _ dtype: DType, _ rows: Int, _ columns: Int, _ inner: Int, _ a: UnsafeMutableRawPointer,
-  _ aRow: Int, _ aColumn: Int, _ b: UnsafeMutableRawPointer, _ bRow: Int, _ bColumn: Int,
-  into out: UnsafeMutableRawPointer
-) throws {
-  // The parts write to rows of their own and read what nothing changes.
-  nonisolated(unsafe) let (a, b, out) = (a, b, out)
-  let size = dtype.size
-  let parts = min(max(Int(ck_thread_count()), (rows * columns * inner) >> 29), max(1, rows / 16))
-  try inParallel(parts, nanoseconds: rows * columns * inner / 16, "matmul") { task in
-    let part = rows * task / parts..<rows * (task + 1) / parts
-    ck_matmul(
-      dtype.code, Int64(part.count), Int64(columns), Int64(inner),
-      a + part.lowerBound * aRow * size, Int64(aRow), Int64(aColumn), b, Int64(bRow),
-      Int64(bColumn), out + part.lowerBound * columns * size)
   }
 }

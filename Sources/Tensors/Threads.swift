@@ -21,6 +21,8 @@ package func inParallel(
       if let stop, ck_must_stop(stop) != 0 { throw OperationCancelled(operation: operation) }
       body(task)
     }
+    // A long task may have ended early.
+    if let stop, ck_must_stop(stop) != 0 { throw OperationCancelled(operation: operation) }
     return
   }
   var next: Int64 = 0
@@ -88,7 +90,7 @@ package final class Cancellation: Sendable {
     return try withExtendedLifetime(self) { try body() }
   }
 
-  fileprivate static var stopOfThread: UnsafeMutablePointer<ck_stop>? {
+  static var stopOfThread: UnsafeMutablePointer<ck_stop>? {
     ck_thread_slot(Int32(CK_SLOT_STOP))?.assumingMemoryBound(to: ck_stop.self)
   }
 }

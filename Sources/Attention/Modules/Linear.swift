@@ -36,8 +36,7 @@ public final class Linear: Module, CustomStringConvertible {
 
   /// The layer as a step of a larger module: `step` is its name in a shape trace.
   func apply(_ x: Tensor, step: @autoclosure () -> String) -> Tensor {
-    let product = x.matmul(weight.transpose(0, 1))
-    let result = biasParameter.map { product + $0.value } ?? product
+    let result = x.linear(weight, bias)
     record(step(), result)
     return result
   }

@@ -90,9 +90,52 @@ void ck_softmax_gradient(int dtype, int64_t rows, int64_t n, const void *g, cons
 void ck_log_softmax_gradient(int dtype, int64_t rows, int64_t n, const void *g, const void *result,
                              void *out);
 
-/// c[m, n] = a[m, k] · b[k, n]; `a` and `b` with any row and column stride, `c` contiguous.
-void ck_matmul(int dtype, int64_t m, int64_t n, int64_t k, const void *a, int64_t a_row,
-               int64_t a_column, const void *b, int64_t b_row, int64_t b_column, void *c);
+/// How many threads an operation may use: the environment's LECTERN_THREADS, or the processors that
+/// this process may run on.
+int ck_thread_count(void);
+void ck_use_threads(int count);
+/// The next number of a counter that threads share.
+int64_t ck_take(int64_t *counter);
+
+/// When the operations of a thread must stop: once it is raised, or at a time of ck_now, 0 for never.
+/// Another thread may change it while they run.
+typedef struct {
+  int32_t raised;
+  int64_t deadline;
+} ck_stop;
+void ck_raise(ck_stop *stop, int raised);
+void ck_set_deadline(ck_stop *stop, int64_t nanoseconds);
+int ck_must_stop(const ck_stop *stop);
+/// Nanoseconds of a clock that never goes back.
+int64_t ck_now(void);
+
+/// A matrix product, c[m, n] = a[m, k] · b[k, n], or a batch of them. `a` and `b` may have any
+/// strides, the rows of `c` are contiguous; item i of a batch is written at c + i · m · c_row.
+typedef struct {
+  int32_t dtype;
+  /// Adds to c what it would else be set to.
+  int32_t accumulate;
+  int64_t m, n, k;
+  const void *a;
+  int64_t a_row, a_column;
+  const void *b;
+  int64_t b_row, b_column;
+  void *c;
+  int64_t c_row;
+  /// n numbers added to every row of a product that does not accumulate; or null.
+  const void *bias;
+  /// The shape of the batch and the distances between its items; of rank 0 for one product.
+  int64_t batch_rank;
+  const int64_t *batch, *a_batch, *b_batch;
+  /// Ends the product early; or null.
+  const ck_stop *stop;
+} ck_product;
+/// Computes all of it on the calling thread.
+void ck_multiply(const ck_product *product);
+/// The same cut into tasks that threads may run in any order, for so many threads. The sums are
+/// rounded alike, however the product is cut.
+int64_t ck_product_tasks(const ck_product *product, int threads);
+void ck_product_task(const ck_product *product, int threads, int64_t task);
 
 /// Replaces blocks of 16 uniform numbers in [0, 1) by normal ones, as PyTorch's vector path does.
 void ck_box_muller_16(float *block, float mean, float std);
@@ -117,25 +160,6 @@ typedef struct {
 void ck_sgd(int dtype, int64_t n, ck_sgd_rule rule, const void *gradient, void *parameter,
             void *buffer);
 double ck_power(double base, double exponent);
-
-/// How many threads an operation may use: the environment's LECTERN_THREADS, or the processors that
-/// this process may run on.
-int ck_thread_count(void);
-void ck_use_threads(int count);
-/// The next number of a counter that threads share.
-int64_t ck_take(int64_t *counter);
-
-/// When the operations of a thread must stop: once it is raised, or at a time of ck_now, 0 for never.
-/// Another thread may change it while they run.
-typedef struct {
-  int32_t raised;
-  int64_t deadline;
-} ck_stop;
-void ck_raise(ck_stop *stop, int raised);
-void ck_set_deadline(ck_stop *stop, int64_t nanoseconds);
-int ck_must_stop(const ck_stop *stop);
-/// Nanoseconds of a clock that never goes back.
-int64_t ck_now(void);
 
 /// The name of the instruction set in use: "avx512", "avx2" or "baseline". It is the best one of the
 /// machine, or the one that the environment's LECTERN_INSTRUCTION_SET names if the machine has it.

@@ -9,22 +9,49 @@ extension Tensor {
         try first.accumulate(gradient.product(b.transposed(-2, -1), "backward"))
       }
       if let a, let second = node.second {
-        try second.accumulate(a.gradientOfFactor(gradient, rank: second.shape.count))
+        if second.shape.count == 2 {
+          try second.accumulateProduct(a.asRows().transposed(0, 1), gradient.asRows())
+        } else {
+          try second.accumulate(a.transposed(-2, -1).product(gradient, "backward"))
+        }
       }
     }
   }
 
-  /// selfᵀ · gradient. For one matrix under a batch that is one product of all rows.
-  private func gradientOfFactor(_ gradient: Tensor, rank: Int) throws -> Tensor {
-    guard rank == 2, self.rank > 2 else {
-      return try transposed(-2, -1).product(gradient, "backward")
+  /// The result of `linear`, recorded.
+  func recordedLinear(_ weight: Tensor, _ bias: Tensor?, _ result: Tensor) -> Tensor {
+    let x = weight.gradientNode == nil ? nil : detached
+    let w = gradientNode == nil ? nil : weight.detached
+    var result = result
+    result.gradientNode = GradientNode(
+      "Linear", result, gradientNode, weight.gradientNode, [bias?.gradientNode]
+    ) { node, gradient in
+      if let w, let first = node.first { try first.accumulate(gradient.product(w, "backward")) }
+      if let x, let second = node.second {
+        try second.accumulateProduct(gradient.asRows().transposed(0, 1), x.asRows())
+      }
+      if case let bias?? = node.others.first { try bias.accumulate(gradient) }
     }
-    let rows = gradient.count == 0 ? 0 : gradient.count / gradient.shape[gradient.rank - 1]
-    let batch = Array(gradient.shape.dropLast(1))
-    let inner = shape[self.rank - 1]
-    let flat = try broadcast(batch + [inner]).reshaped([rows, inner], "backward")
-    let flatGradient = try gradient.reshaped(
-      [rows, gradient.shape[gradient.rank - 1]], "backward")
-    return try flat.transposed(0, 1).product(flatGradient, "backward")
+    return result
+  }
+
+  /// All rows of a batch of matrices as one matrix.
+  private func asRows() throws -> Tensor {
+    if rank == 2 { return self }
+    let columns = shape[rank - 1]
+    return try reshaped([columns == 0 ? 0 : count / columns, columns], "backward")
+  }
+}
+
+extension GradientNode {
+  /// Adds a · b, the product of two matrices. Where a gradient has arrived before, as in every step but
+  /// the first of a recurrent layer, the product is added to its memory at once.
+  func accumulateProduct(_ a: Tensor, _ b: Tensor) throws {
+    guard dtype == a.dtype, dtype == b.dtype, !a.isMeta, !b.isMeta,
+      gradient?.ownsItsMemory() == true, let sum = gradient, sum.shape == shape
+    else { return try accumulate(a.product(b, "backward")) }
+    if sum.count > 0 {
+      try multiply(a, b, batch: [], into: sum.pointer, adding: true, "backward")
+    }
   }
 }

@@ -1,0 +1,8 @@
+#pragma once
+
+/// Floating-point operations a second of one thread that does nothing but multiply and add float32
+/// vectors in registers: what no kernel can pass.
+double peak_flops(void);
+
+/// Seconds of processor time of the calling thread.
+double thread_seconds(void);

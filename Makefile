@@ -1,5 +1,6 @@
 # make report   sets up, builds, and runs the notebooks that changed into output/
 # make test     sets up, builds, and runs every test
+# make verify   checks the notebooks, then runs them and holds them against the reports in output/
 # make bench    times the runner, the interpreter and the kernels against their peers
 # make peers    downloads what the benchmarks compare with: PyTorch, Jupyter, marimo
 # make lint     checks formatting
@@ -26,7 +27,7 @@ LECTERN = .build/release/lectern
 FORMATTED = Package.swift Sources $(shell find Tests -name '*.swift' -not -path '*/InterpretationTests/*/*')
 NOTEBOOKS = $(wildcard notebooks/*.md)
 
-.PHONY: report test bench peers lint format bindings language set-up build clean
+.PHONY: report test verify bench peers lint format bindings language set-up build clean
 
 report: build
 	@$(MAKE) --no-print-directory .build/reports
@@ -45,6 +46,10 @@ build: set-up
 
 set-up:
 	@Tools/set-up
+
+verify: build
+	$(LECTERN) check notebooks
+	$(LECTERN) verify output
 
 bench: build
 	Benchmarks/run

@@ -125,7 +125,7 @@ let package = Package(
       resources: [.copy("Snapshots")]),
     tests(
       "ExecutionTests", ["Execution", "Reports", "Runs", "Notebooks", "Diagnostics"],
-      resources: [.copy("Notebooks")]),
+      resources: [.copy("Notebooks"), .copy("Corpus")]),
     // Starts the tool as a reader does; it is built beside the tests.
     tests("CommandLineTests", []),
   ],

@@ -2,18 +2,24 @@ internal import Interpretation
 internal import Tensors
 
 /// Runs one call of the library, and throws what it reported: operations on tensors don't throw.
+/// What a throwing function of the library throws is marked as such: a `catch` may take it.
 func checked<Result>(_ call: () throws -> Result) throws -> Result {
+  guard let collector = ErrorCollector.current else {
+    do { return try catchingErrors(call) } catch { throw failure(from: error) }
+  }
+  let result: Result
   do {
-    guard let collector = ErrorCollector.current else { return try catchingErrors(call) }
-    let result = try call()
-    if let error = collector.first {
-      collector.first = nil
-      throw error
-    }
-    return result
+    result = try call()
   } catch {
+    guard var failure = failure(from: error) as? RuntimeFailure else { throw error }
+    failure.isThrown = true
+    throw failure
+  }
+  if let error = collector.first {
+    collector.first = nil
     throw failure(from: error)
   }
+  return result
 }
 
 /// Runs a closure of the program that the library calls as one that cannot throw: what it throws is

@@ -1,4 +1,6 @@
 package import Interpretation
+internal import Programs
+internal import Tensors
 
 /// The library as the interpreter sees it.
 package enum LibraryBindings {
@@ -8,8 +10,27 @@ package enum LibraryBindings {
     var table = NativeTable()
     table.add(StandardLibrary.native)
     addAll(to: &table)
-    return table.native
+    var native = table.native
+    makeCatchable(in: &native)
+    return native
   }()
+
+  /// `catchingErrors` throws what stops its closure, so that the program's `catch` can take it.
+  private static func makeCatchable(in native: inout NativeLibrary) {
+    let declaration = native.library.declarations.last { $0.name == "catchingErrors" }
+    guard let number = declaration?.native else { return }
+    let plain = native.functions[number]
+    native.functions[number] = { arguments, context in
+      do {
+        return try plain(&arguments, context)
+      } catch let error as RuntimeError {
+        guard let cause = error.cause, cause is any LibraryError else { throw error }
+        var failure = RuntimeFailure(error.message, help: error.help, cause: cause)
+        failure.isThrown = true
+        throw failure
+      }
+    }
+  }
 }
 
 /// A name of the library with its declaration and comment.

@@ -17,6 +17,7 @@ struct CheckedNotebook {
   }
 
   var notebook: Notebook
+  var parameters: [FrontMatter.ParameterBinding] = []
   var steps: [Step] = []
   /// Where a span of a program is in the notebook, by the span's `cell`.
   var places: [CellPlace] = []
@@ -54,6 +55,7 @@ struct NotebookChecker {
     _ notebook: Notebook, parameters: [FrontMatter.ParameterBinding], path: String, scope: Scope
   ) -> CheckedNotebook {
     var checker = NotebookChecker(notebook, path: path, scope: scope)
+    checker.checked.parameters = parameters
     checker.checkParameters(parameters)
     var codeCell = 0
     for cell in notebook.cells {
@@ -93,7 +95,7 @@ struct NotebookChecker {
     }
     if let program {
       checked.steps.append(.cell(index, program))
-    } else if cell.options.error ?? checked.notebook.frontMatter.execute.error {
+    } else if cell.mayFail(in: checked.notebook) {
       let problems = Array(checked.diagnostics[before...])
       checked.diagnostics.removeSubrange(before...)
       checked.steps.append(.refusedCell(index, problems))

@@ -1,5 +1,6 @@
 internal import Bindings
-internal import Diagnostics
+package import Diagnostics
+internal import Foundation
 internal import Interpretation
 package import Notebooks
 internal import Programs
@@ -40,6 +41,17 @@ package struct NotebookRunner: Sendable {
       run.diagnostics.append(
         error as? Diagnostic ?? Diagnostic(.error, "\(error)", path: file.path))
     }
+    let source = SourceText(path: file.path, text: run.source)
+    run.diagnostics = inItsLanguage(run.diagnostics, source)
+    for index in run.cells.indices {
+      run.cells[index].outputs = run.cells[index].outputs.map { output in
+        switch output {
+        case .error(let problem): .error(inItsLanguage([problem], source)[0])
+        case .warning(let problem): .warning(inItsLanguage([problem], source)[0])
+        case .stream, .display, .figure: output
+        }
+      }
+    }
     run.timings.total = (clock.now - start).milliseconds
     onEvent(.notebookFinished(run))
     return run
@@ -50,9 +62,56 @@ package struct NotebookRunner: Sendable {
     var diagnostics: [Diagnostic]
   }
 
+  /// The problems of a notebook that can be found without running it.
+  package func check(_ file: NotebookFile) -> (source: SourceText?, problems: [Diagnostic]) {
+    do {
+      let source = try NotebookFile.read(file.path)
+      do {
+        return (source, inItsLanguage(try prepare(source).problems, source))
+      } catch let refusal as Refusal {
+        return (source, inItsLanguage(refusal.diagnostics, source))
+      }
+    } catch {
+      return (nil, [error as? Diagnostic ?? Diagnostic(.error, "\(error)", path: file.path)])
+    }
+  }
+
+  /// Problems in the language of the notebook, or the one that LECTERN_LANG says.
+  private func inItsLanguage(_ problems: [Diagnostic], _ source: SourceText) -> [Diagnostic] {
+    guard !problems.isEmpty else { return [] }
+    let isChinese =
+      ProcessInfo.processInfo.environment["LECTERN_LANG"].map { $0.hasPrefix("zh") }
+      ?? Notebook.parse(source).0?.frontMatter.isChinese ?? false
+    return isChinese ? problems.map { $0.inChinese() } : problems
+  }
+
+  /// A notebook that may run.
+  private struct Prepared {
+    var checked: CheckedNotebook
+    var parameters: [FrontMatter.ParameterBinding]
+    /// Warnings.
+    var problems: [Diagnostic]
+  }
+
   private func prepareAndRun(
     _ source: SourceText, into run: inout Run, figuresFolder: String
   ) throws {
+    let prepared = try prepare(source)
+    let notebook = prepared.checked.notebook
+    run.parameters = prepared.parameters.map {
+      Run.Parameter(name: $0.name, value: $0.value.swiftText)
+    }
+    run.seed = notebook.frontMatter.seed
+    run.diagnostics = prepared.problems
+    onEvent(.notebookStarted(path: source.path, cells: notebook.codeCells.count))
+    let session = Session(
+      prepared.checked, path: source.path, figuresFolder: figuresFolder, options: options,
+      control: control, onEvent: onEvent)
+    session.run(into: &run)
+  }
+
+  /// Parses and checks a notebook, and goes through it on shapes alone.
+  private func prepare(_ source: SourceText) throws -> Prepared {
     let (parsed, problems) = Notebook.parse(source)
     guard let notebook = parsed else { throw Refusal(diagnostics: problems) }
     let (parameters, wrong) = notebook.frontMatter.parameters(
@@ -68,9 +127,6 @@ package struct NotebookRunner: Sendable {
           help: near.map { "did you mean '\($0)'?" })
       ])
     }
-    run.parameters = parameters.map { Run.Parameter(name: $0.name, value: $0.value.swiftText) }
-    run.seed = notebook.frontMatter.seed
-
     let checked = NotebookChecker.check(
       notebook, parameters: parameters, path: source.path,
       scope: Scope(library: LibraryBindings.native.library))
@@ -78,12 +134,9 @@ package struct NotebookRunner: Sendable {
     guard !all.contains(where: { $0.severity == .error }) else {
       throw Refusal(diagnostics: all)
     }
-    run.diagnostics = all
-    onEvent(.notebookStarted(path: source.path, cells: notebook.codeCells.count))
-    let session = Session(
-      checked, path: source.path, figuresFolder: figuresFolder, options: options,
-      control: control, onEvent: onEvent)
-    session.run(into: &run)
+    let shapeProblems = checked.rehearsed(path: source.path)
+    guard shapeProblems.isEmpty else { throw Refusal(diagnostics: all + shapeProblems) }
+    return Prepared(checked: checked, parameters: parameters, problems: all)
   }
 }
 

@@ -23,6 +23,8 @@ final class Session {
   private var current: CodeCell?
   private var outputs: [Output] = []
   private let training = TrainingMonitor()
+  private var shapes: ClaimedShapes
+  private var hasBrokenPromise = false
   /// Stops a single operation that takes too long, as the interpreter's limits stop a loop.
   private let cancellation = Cancellation()
 
@@ -36,6 +38,7 @@ final class Session {
     self.control = control
     self.onEvent = onEvent
     codeCells = checked.notebook.codeCells
+    shapes = ClaimedShapes(checked, path: path)
     only = options.only
     interpreter = Interpreter(
       natives: LibraryBindings.native.functions, limits: Limits(memory: options.memoryBudget))
@@ -53,6 +56,9 @@ final class Session {
     }
     defer { control.remove(handler) }
     interpreter.output = { [unowned self] in show($0) }
+    interpreter.watch(shapes.numbers) { [unowned self] claim, isTopLevel, value in
+      shapes.hold(value, against: claim, isTopLevel: isTopLevel)
+    }
     run.cells = codeCells.map { cell in
       CellRun(label: cell.label, status: .skipped, tokens: checked.tokens[cell.label] ?? [])
     }
@@ -62,7 +68,8 @@ final class Session {
     let seed = checked.notebook.frontMatter.seed
     let onFigure: (Figure) -> Void = { [unowned self] in add($0) }
     LibraryHost.run(
-      seed: seed, readFolder: folder(of: path), writeFolder: folder(of: figuresFolder) + "/files",
+      seed: seed, readFolder: Self.folder(of: path),
+      writeFolder: Self.folder(of: figuresFolder) + "/files",
       onFigure: onFigure
     ) { cancellation.governing { training.watching { runSteps(into: &run) } } }
     finishFigures(into: &run)
@@ -80,6 +87,12 @@ final class Session {
         run.cells[index].status = .failed
         run.cells[index].outputs = problems.map {
           $0.severity == .error ? .error($0) : .warning($0)
+        }
+        let message = problems.first { $0.severity == .error }?.message
+        if let mismatch = codeCells[index].errorProblem(message, path: path) {
+          run.cells[index].outputs.append(.error(mismatch))
+          run.diagnostics.append(mismatch)
+          if run.status == .succeeded { run.status = .mismatched }
         }
       case .inlineExpression(let program):
         switch evaluate(program, timeout: checked.notebook.frontMatter.execute.timeout) {
@@ -108,11 +121,23 @@ final class Session {
 
     var isStopped = false
     var problems: [Diagnostic] = []
+    run.cells[index].verifiedShapes = shapes.verifiedLines(in: cell)
+    for problem in shapes.takeProblems() {
+      problems.append(problem)
+      outputs.append(.error(problem))
+      if run.status == .succeeded { run.status = .mismatched }
+    }
     switch result {
     case .success(let displayed):
       run.cells[index].status = .succeeded
       if let displayed, displayed.isShown { outputs.append(.display(displayed.text)) }
-      if let problem = expectationProblem(of: cell) {
+      for problem in brokenPromises(of: program, in: cell) {
+        problems.append(problem)
+        outputs.append(.warning(problem))
+      }
+      if let problem = cell.errorProblem(nil, path: path)
+        ?? cell.outputProblem(outputs, path: path)
+      {
         problems.append(problem)
         outputs.append(.error(problem))
         if run.status == .succeeded { run.status = .mismatched }
@@ -120,8 +145,14 @@ final class Session {
     case .failure(let problem):
       run.cells[index].status = .failed
       outputs.append(.error(problem.diagnostic))
-      let mayFail = cell.options.error ?? frontMatter.execute.error
-      if !mayFail || problem.status != .failed {
+      let mayFail = cell.mayFail(in: checked.notebook)
+      if mayFail, problem.status == .failed {
+        if let mismatch = cell.errorProblem(problem.diagnostic.message, path: path) {
+          problems.append(mismatch)
+          outputs.append(.error(mismatch))
+          if run.status == .succeeded { run.status = .mismatched }
+        }
+      } else {
         problems.append(problem.diagnostic)
         run.status = problem.status
         isStopped = true
@@ -130,8 +161,33 @@ final class Session {
     run.cells[index].outputs = outputs
     run.diagnostics += problems
     let status = run.cells[index].status
+    let holds = cell.expected.map { _ in
+      status == .succeeded && !problems.contains { $0.severity == .error }
+    }
+    onEvent(
+      .cellShown(path: path, index: index, label: cell.label, outputs, holds: holds))
     onEvent(.cellFinished(path: path, index: index, label: cell.label, status: status))
     return isStopped
+  }
+
+  /// NaN or infinity in the tensors that a cell made, unless the cell shows them. A variable is told
+  /// of once: what is computed from it is not to blame.
+  private func brokenPromises(of program: Program, in cell: CodeCell) -> [Diagnostic] {
+    guard cell.options.check, !hasBrokenPromise else { return [] }
+    for variable in program.globals {
+      guard let number = LibraryHost.unsoundNumber(in: interpreter.value(of: variable)) else {
+        continue
+      }
+      let shown = outputs.text.lowercased()
+      if shown.contains(number == "NaN" ? "nan" : "inf") { return [] }
+      hasBrokenPromise = true
+      var problem = Diagnostic(
+        .warning, "\(number) appears in '\(variable.name)', and the cell does not show it",
+        path: path, help: "if it is meant to: //| check: false")
+      problem.range = checked.range(variable.span)
+      return [problem]
+    }
+    return []
   }
 
   private func watchProgress(of cell: CodeCell, from start: ContinuousClock.Instant) {
@@ -177,29 +233,6 @@ final class Session {
     var text: String
     /// Nothing is shown for no value; a figure has been shown already.
     var isShown: Bool
-  }
-
-  private func expectationProblem(of cell: CodeCell) -> Diagnostic? {
-    guard let expected = cell.expected else { return nil }
-    let comparison = OutputComparison(
-      relativeTolerance: expected.rtol ?? 0, absoluteTolerance: expected.atol ?? 0)
-    let shown = outputs.map { output in
-      switch output {
-      case .stream(let text): text
-      case .display(let text): text + "\n"
-      case .figure, .error, .warning: ""
-      }
-    }.joined()
-    guard
-      let difference = comparison.firstDifference(expected: expected.text, actual: shown)
-    else { return nil }
-    let line = expected.range.start.line + difference.line
-    let place = SourceLocation(line: line, column: 1)
-    return Diagnostic(
-      .error, "the output is not as expected: it says '\(difference.actual)'", path: path,
-      range: SourceRange(
-        start: place,
-        end: SourceLocation(line: line, column: max(2, difference.expected.count + 1))))
   }
 
   /// Waits for the drawing; a figure that failed is an error of its cell.
@@ -256,11 +289,7 @@ final class Session {
   }
 
   private func problem(_ error: RuntimeError, timeout: Double?) -> Problem {
-    var diagnostic = Diagnostic(.error, error.message, path: path, help: error.help)
-    diagnostic.range = range(error.span)
-    diagnostic.labels = error.operands.compactMap { operand in
-      range(operand.span).map { Diagnostic.Label(range: $0, text: operand.summary) }
-    }
+    var diagnostic = checked.diagnostic(for: error, path: path)
     var status = Run.Status.failed
     switch limit(error.cause) {
     case .timedOut:
@@ -287,13 +316,8 @@ final class Session {
     value == value.rounded() ? "\(Int(value)) s" : "\(value) s"
   }
 
-  private func range(_ span: SourceSpan) -> SourceRange? {
-    let index = Int(span.cell)
-    return checked.places.indices.contains(index) ? checked.places[index].range(span) : nil
+  /// The folder that a path leads into.
+  static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { path[..<$0].isEmpty ? "/" : String(path[..<$0]) } ?? "."
   }
-}
-
-/// The folder that a path leads into.
-private func folder(of path: String) -> String {
-  path.lastIndex(of: "/").map { path[..<$0].isEmpty ? "/" : String(path[..<$0]) } ?? "."
 }

@@ -26,6 +26,15 @@ package final class Interpreter {
     set { machine.onProgress = newValue }
   }
 
+  /// Claims of shapes, by their ends, and who is told of the values: the claim's number, whether it
+  /// stands at the top level of a cell outside of loops, the value.
+  package func watch(
+    _ claims: [ShapeClaim: Int], _ onClaim: @escaping (Int, Bool, Value) -> Void
+  ) {
+    machine.shared.claims = claims.mapValues { Int32(truncatingIfNeeded: $0) }
+    machine.onClaim = onClaim
+  }
+
   /// The least time between two calls of `onProgress`.
   package var timeBetweenReports: Duration {
     get { machine.limits.timeBetweenReports }

@@ -74,10 +74,18 @@ package struct RuntimeFailure: Error {
   package var help: String?
   /// The library's own error, when it was one.
   package var cause: (any Error)?
+  /// Whether the library threw it, so that the program can catch it.
+  package var isThrown = false
 
   package init(_ message: String, help: String? = nil, cause: (any Error)? = nil) {
     self.message = message
     self.help = help
     self.cause = cause
+  }
+
+  /// The error as a `catch` of the program sees it; nil for one that cannot be caught.
+  var thrownValue: Value? {
+    guard isThrown, let cause else { return nil }
+    return .object(Box(cause, typeName: String(describing: type(of: cause))))
   }
 }

@@ -39,6 +39,8 @@ extension CellOptions {
     figureHeight = settings.positive("fig-height", "a positive number of inches")
     tableCaption = settings.text("tbl-cap")
     codeFold = settings.value("code-fold", "true, false or show", Self.codeFold) ?? codeFold
+    expectedError = settings.text("expect-error")
+    check = settings.bool("check") ?? check
     timeout = settings.positive("timeout", "a positive number of seconds")
     diagnostics += settings.diagnostics
   }

@@ -11,6 +11,10 @@ package struct CellOptions: Hashable, Sendable {
   package var include = true
   /// Go on after the cell failed; nil leaves it to the front matter.
   package var error: Bool?
+  /// What the message must say with which the cell fails; nil for a cell that is not to fail.
+  package var expectedError: String?
+  /// Watch what attention promises while the cell runs: rows of weights that sum to 1, no NaN.
+  package var check = true
   /// Show warnings.
   package var warning = true
   /// One for each figure, in order; a single one stands for all.
@@ -35,6 +39,6 @@ package struct CellOptions: Hashable, Sendable {
 
   static let keys = [
     "label", "eval", "echo", "output", "include", "error", "warning", "fig-cap", "fig-alt",
-    "fig-width", "fig-height", "tbl-cap", "code-fold", "timeout",
+    "fig-width", "fig-height", "tbl-cap", "code-fold", "timeout", "expect-error", "check",
   ]
 }

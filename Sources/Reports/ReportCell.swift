@@ -22,10 +22,13 @@ struct ReportCell: Sendable {
   let tokens: [CodeToken]
   let parts: [Part]
   let tableNumber: Int?
+  /// The lines whose shape comments the run found right.
+  let verifiedShapes: [Int]
 
   init(_ cell: CodeCell, _ run: CellRun?, _ numbering: inout Numbering) {
     self.cell = cell
     tokens = run?.tokens ?? []
+    verifiedShapes = run?.verifiedShapes ?? []
     let options = cell.options
     var parts: [Part] = []
     var figures = 0

@@ -13,6 +13,8 @@ package struct CellRun: Codable, Sendable {
   package var outputs: [Output]
   /// The cell's tokens for highlighting, in order; empty for cells of other languages.
   package var tokens: [CodeToken]
+  /// The lines of the cell's code whose shape comments were found right; nil for none.
+  package var verifiedShapes: [Int]?
 
   package init(
     label: String, status: Status, outputs: [Output] = [], tokens: [CodeToken] = []

@@ -7,7 +7,10 @@ extension Tensor {
       guard count == 1 else {
         throw TensorError.notOneElement(operation: "item", shape: shape)
       }
-      return try x.copied(to: .float64, "item").first(as: Double.self)
+      let copy = try x.copied(to: .float64, "item")
+      // Where nothing is computed, a copy of data holds none.
+      try copy.requireData("item")
+      return copy.first(as: Double.self)
     }
   }
 
@@ -50,6 +53,7 @@ extension Tensor {
     let x = try operand().detached
     try x.requireData(operation)
     let copy = try x.converted(dtype).compact(operation)
+    try copy.requireData(operation)
     return withExtendedLifetime(copy) {
       Array(UnsafeBufferPointer(start: copy.pointer.assumingMemoryBound(to: T.self), count: count))
     }
@@ -58,7 +62,8 @@ extension Tensor {
   /// Calls `body` with the elements in reading order, as they lie in memory where that is possible.
   /// The tensor must be float32 and hold data; nil otherwise.
   package func withFloats<R>(_ body: (UnsafeBufferPointer<Float>) throws -> R) rethrows -> R? {
-    guard !isFailed, !isMeta, dtype == .float32, let copy = try? detached.compact("withFloats")
+    guard !isFailed, !isMeta, dtype == .float32, let copy = try? detached.compact("withFloats"),
+      !copy.isMeta
     else {
       return nil
     }

@@ -9,7 +9,10 @@ struct Lectern: ParsableCommand {
     commandName: "lectern",
     abstract: "Runs literate notebooks that teach attention.",
     version: Run.Host.version,
-    subcommands: [RunCommand.self, HelpCommand.self])
+    subcommands: [
+      RunCommand.self, CheckCommand.self, AcceptCommand.self, VerifyCommand.self,
+      HelpCommand.self,
+    ])
 
   /// Wrong usage exits with 2, as everything does that is refused before anything runs.
   static func main() {

@@ -33,7 +33,7 @@ final class ProgressLine: Sendable {
       case .cellStarted(let path, _, let label): state.show("\(path): \(label)")
       case .cellProgressed(let path, let label, let progress):
         state.show("\(path): \(label)", progress)
-      case .cellFinished: break
+      case .cellShown, .cellFinished: break
       case .notebookFinished(let run):
         state.finished += 1
         clear(&state)
@@ -49,6 +49,16 @@ final class ProgressLine: Sendable {
     state.withLock { state in
       clear(&state)
       write(renderer.render(problem, in: source))
+    }
+  }
+
+  /// A line of its own, unless quiet.
+  func say(_ text: String) {
+    if !isQuiet {
+      state.withLock {
+        clear(&$0)
+        write(text + "\n")
+      }
     }
   }
 

@@ -35,6 +35,9 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Exit with 5 when there are warnings.")
   var strict = false
 
+  @Flag(help: "Events as JSON on standard output, one a line; see Documentation/Guides/Events.md.")
+  var json = false
+
   @Flag(help: "No progress on standard error; problems are still shown.")
   var quiet = false
 
@@ -55,12 +58,16 @@ struct RunCommand: ParsableCommand {
     defer { for signal in signals { signal.cancel() } }
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let threads = min(jobs ?? cores, files.count)
+    let events = json ? EventStream() : nil
     let job = RunJob(
       runner: NotebookRunner(
         options: RunOptions(
           assignments: parameter, only: only, gnuplotProcesses: cores / max(1, threads)),
         control: control,
-        onEvent: progress.show),
+        onEvent: { event in
+          events?.show(event)
+          progress.show(event)
+        }),
       output: OutputFolder(path: output), progress: progress, isStrict: strict)
     sideBySide(Array(files.indices), threads: threads) { index in
       if !control.isInterrupted { job.run(files[index]) }

@@ -117,7 +117,7 @@ import Testing
     Call(
       name: "heads that do not divide",
       files: ["n.md": cell("let m = MultiHeadAttention(hiddenSize: 100, numHeads: 3)")],
-      arguments: ["n.md"], code: 1,
+      arguments: ["n.md"], code: 2,
       text: """
         n.md:2:9: error: MultiHeadAttention: hiddenSize 100 is not divisible by numHeads 3
             2 | let m = MultiHeadAttention(hiddenSize: 100, numHeads: 3)
@@ -149,9 +149,12 @@ import Testing
       files: ["n.md": cell("print(1)") + "<!-- expect -->\n```text\n2\n```\n"],
       arguments: ["n.md"], code: 3,
       text: """
-        n.md:6:1: error: the output is not as expected: it says '1'
+        n.md:6:1: error: the output is not as expected: 1 in place of 2 in line 1, |Δ| = 1.0
             6 | 2
               | ^
+              = help: - 2
+                       + 1
+                       if the new output is right: lectern accept n.md
 
         """),
     Call(

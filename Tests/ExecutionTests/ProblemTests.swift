@@ -26,14 +26,14 @@ import Testing
 
         """),
     Mistake(
-      name: "inner dimensions", code: "let q = Tensor.ones(2, 3)\nq.matmul(q)", status: .failed,
+      name: "inner dimensions", code: "let q = Tensor.ones(2, 3)\nq.matmul(q)",
       text: """
         n.md:6:1: error: matmul: inner dimensions differ, 3 and 2, in [2, 3] and [2, 3]
             6 | q.matmul(q)
               | ^~~~~~~~~~~
               | │        └ [2, 3]
               | └ [2, 3]
-              = help: transpose the last two dimensions of the second: a.matmul(b.transpose(-2, -1))
+              = help: transpose the last two dimensions of q: q.matmul(q.transpose(-2, -1))
 
         """),
     Mistake(

@@ -35,7 +35,7 @@ public func maskedSoftmax(
 public func maskedSoftmax(
   _ scores: Tensor, validLens: [Int], fill: MaskFill = .zero
 ) -> Tensor {
-  maskedSoftmax(scores, validLens: Tensor(validLens, dtype: .int64), fill: fill)
+  maskedSoftmax(scores, validLens: lengths(validLens), fill: fill)
 }
 
 /// Softmax over the first `validLens` entries, one length for each query of each batch row.

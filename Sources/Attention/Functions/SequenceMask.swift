@@ -29,5 +29,5 @@ public func sequenceMask(_ x: Tensor, validLens: Tensor, value: Double = 0) -> T
 
 /// Replaces what lies beyond the valid length of each row by `value`.
 public func sequenceMask(_ x: Tensor, validLens: [Int], value: Double = 0) -> Tensor {
-  sequenceMask(x, validLens: Tensor(validLens, dtype: .int64), value: value)
+  sequenceMask(x, validLens: lengths(validLens), value: value)
 }

@@ -46,7 +46,8 @@ func areLengths(
 ) -> Bool {
   if lengths.isMeta { return true }
   let allowed = Double(least)...Double(max(least, most))
-  for value in lengths.toArray() where !allowed.contains(value) || value != value.rounded() {
+  for value in withData({ lengths.toArray() })
+  where !allowed.contains(value) || value != value.rounded() {
     refuse(
       .lengthOutOfRange(
         type: type, argument: argument, value: value, least: least, most: most, what: what))
@@ -60,5 +61,10 @@ func lengths(_ rows: [[Int]], type: String) -> Tensor {
   guard Set(rows.map(\.count)).count <= 1 else {
     return refuse(.raggedValidLens(type: type, counts: rows.map(\.count)))
   }
-  return Tensor(rows, dtype: .int64)
+  return withData { Tensor(rows, dtype: .int64) }
+}
+
+/// Lengths as a tensor with data, so that they are checked even where nothing is computed.
+func lengths(_ all: [Int]) -> Tensor {
+  withData { Tensor(all, dtype: .int64) }
 }

@@ -45,7 +45,7 @@ public final class EncoderRNN: Module, CustomStringConvertible {
   public func callAsFunction(
     _ tokens: Tensor, lengths: [Int]
   ) -> (outputs: Tensor, hidden: Tensor) {
-    callAsFunction(tokens, lengths: Tensor(lengths, dtype: .int64))
+    callAsFunction(tokens, lengths: Attention.lengths(lengths))
   }
 
   public var ownParameters: [(name: String, parameter: Parameter)] { [] }

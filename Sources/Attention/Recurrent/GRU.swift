@@ -87,7 +87,7 @@ public final class GRU: Module, CustomStringConvertible {
   public func callAsFunction(
     _ x: Tensor, _ hidden: Tensor? = nil, lengths: [Int]
   ) -> (output: Tensor, hidden: Tensor) {
-    callAsFunction(x, hidden, lengths: Tensor(lengths, dtype: .int64))
+    callAsFunction(x, hidden, lengths: Attention.lengths(lengths))
   }
 
   private func run(

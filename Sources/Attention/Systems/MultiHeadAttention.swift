@@ -66,7 +66,7 @@ public final class MultiHeadAttention: Module, CustomStringConvertible {
   public func callAsFunction(
     _ queries: Tensor, _ keys: Tensor, _ values: Tensor, validLens: [Int]
   ) -> Tensor {
-    callAsFunction(queries, keys, values, validLens: Tensor(validLens, dtype: .int64))
+    callAsFunction(queries, keys, values, validLens: lengths(validLens))
   }
 
   /// Attends to the first `validLens` keys, one length for each query of each batch row.

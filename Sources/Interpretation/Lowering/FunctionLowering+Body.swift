@@ -15,9 +15,11 @@ extension FunctionLowering {
   /// Lowers the top level of a cell: its statements, then the value it displays.
   static func lower(_ program: Program, shared: SharedTables) -> Routine {
     let lowering = FunctionLowering(program.main, shared: shared)
+    lowering.isMain = true
     lowering.lower(program.statements)
     if let displayed = program.displayed {
       let value = lowering.value(displayed)
+      lowering.claim(displayed.span) { value }
       lowering.emit(.returnValue, value)
     } else {
       lowering.emit(.returnVoid)
@@ -74,6 +76,7 @@ extension FunctionLowering {
     var result: Register?
     if let expression {
       let found = value(expression)
+      claim(span) { found }
       if cleanups.isEmpty, function.parameters.allSatisfy({ !$0.isInout }) {
         result = found
       } else {

@@ -63,6 +63,11 @@ extension Pattern {
     }
   }
 
+  /// Of a tuple that is taken apart, its first part.
+  var first: Pattern? {
+    if case .tuple(let parts) = self { parts.first } else { self }
+  }
+
   func forEachVariable(_ body: (Variable) -> Void) {
     switch self {
     case .wildcard, .isNil, .test: break

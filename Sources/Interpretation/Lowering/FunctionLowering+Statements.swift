@@ -68,8 +68,13 @@ extension FunctionLowering {
 
   private func lower(_ statement: Statement) {
     switch statement.kind {
-    case .expression(let expression): scoped { self.effect(of: expression) }
-    case .declare(let pattern, let source): declare(pattern, source)
+    case .expression(let expression):
+      scoped { self.effect(of: expression, endingAt: statement.span) }
+    case .declare(let pattern, let source):
+      declare(pattern, source)
+      if source != nil, case .bind(let variable)? = pattern.first {
+        scoped { self.claim(statement.span) { self.read(variable) } }
+      }
     case .localFunction, .deferBlock: break
     case .block(let body): lower(body)
     case .ifElse(let conditions, let then, let otherwise):
@@ -93,11 +98,26 @@ extension FunctionLowering {
     }
   }
 
-  private func effect(of expression: Expression) {
+  private func effect(of expression: Expression, endingAt end: SourceSpan) {
     switch expression.kind {
-    case .assign, .compoundAssign: lower(expression, into: Register(number: 0, isWord: false))
-    default: _ = value(expression)
+    case .assign(let place, _), .compoundAssign(let place, _, _):
+      lower(expression, into: Register(number: 0, isWord: false))
+      if case .variable(let variable) = place { claim(end) { self.read(variable) } }
+    default:
+      let value = value(expression)
+      claim(end) { value }
     }
+  }
+
+  /// Where a shape is claimed of a statement's value, the host is told of the value.
+  func claim(_ span: SourceSpan, of value: () -> Register) {
+    guard !shared.claims.isEmpty, let number = shared.claims[ShapeClaim(endOf: span)] else {
+      return
+    }
+    let register = value()
+    guard !register.isWord else { return }
+    let isTopLevel = isMain && loops.isEmpty
+    emit(.claim, register, number, Int32(isTopLevel ? 1 : 0))
   }
 
   private func declare(_ pattern: Pattern, _ source: Expression?) {

@@ -50,6 +50,8 @@ final class FunctionLowering {
   var fallthroughs: [Int] = []
   /// Where the values of block expressions go, innermost last.
   var yields: [(register: Register, exits: [Int])] = []
+  /// Whether this is the top level of a cell.
+  var isMain = false
 
   /// Code for failures, which stands behind the function's end, with the registers in use then.
   private var failureCode: [(handler: Int, references: Int32, words: Int32, emit: () -> Void)] = []

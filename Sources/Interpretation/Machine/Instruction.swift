@@ -105,6 +105,9 @@ enum Operation: UInt8 {
   /// The bounds `b` and `c` of a range to count through are in order.
   case checkRange, checkClosedRange
 
+  /// Tells of the value `a` that a shape is claimed of it; b: the claim, c: 1 at the top level.
+  case claim
+
   // Errors.
   case raise  // a: the value
   case takeError  // a: the error value that a handler caught

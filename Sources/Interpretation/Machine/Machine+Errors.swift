@@ -31,10 +31,10 @@ extension Machine {
     case let resumed as ResumedUnwinding: return resumed.unwinding
     case let placed as RuntimeError: return .failed(placed)
     case let failure as RuntimeFailure:
-      return .failed(
-        RuntimeError(
-          message: failure.message, help: failure.help, span: span, cause: failure.cause,
-          operands: operands(of: routine, at: counter, registers)))
+      let error = RuntimeError(
+        message: failure.message, help: failure.help, span: span, cause: failure.cause,
+        operands: operands(of: routine, at: counter, registers))
+      return failure.thrownValue.map { .thrown($0, error) } ?? .failed(error)
     default:
       return .failed(
         RuntimeError(

@@ -84,6 +84,7 @@ extension Machine {
           help: "use 'as?' where the value may be of another type")
       }
       target.pointee = value
+    case .claim: onClaim?(Int(i.b), i.c == 1, target.pointee)
     case .makeIterator:
       target.pointee = .object(ElementIterator(elements(of: r[Int(i.b)])))
     case .checkRange, .checkClosedRange:

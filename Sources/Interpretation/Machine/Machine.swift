@@ -8,6 +8,9 @@ final class Machine {
   let natives: [NativeFunction]
   var limits: LimitsInForce
   var output: (String) -> Void = { _ in }
+  /// Told of a value of which a shape is claimed: the claim's number, and whether the statement
+  /// stands at the top level of a cell, outside of loops.
+  var onClaim: ((Int, Bool, Value) -> Void)?
   /// Told now and then how far the program is; see `reportProgress`.
   var onProgress: ((Double?) -> Void)?
 

@@ -8,6 +8,8 @@ final class SharedTables {
   /// Keeps alive what the identifiers above stand for.
   private var kept: [AnyObject] = []
   weak var machine: Machine?
+  /// The statements whose values `Machine.onClaim` is told of, by their ends.
+  var claims: [ShapeClaim: Int32] = [:]
   let globals: UnsafeMutablePointer<Value>
   private var globalCount: Int32 = 0
   /// Memory that nobody touches costs nothing: more than a notebook can hold in text.

@@ -9,6 +9,7 @@ extension Checker {
   ) {
     let (candidate, mistake) = mistakes[0]
     guard mistakes.count == 1 || isShared(mistakes, arguments) else {
+      if reportOrder(mistakes.map(\.0), arguments, name: name) { return }
       let labels = arguments.map { ($0.label ?? "_") + ":" }.joined()
       report(
         .noOverloadForLabels(
@@ -56,6 +57,26 @@ extension Checker {
           suggestion: argument.label.flatMap { nearest($0, arguments, parameters) },
           labels: parameters.compactMap(\.label)), at: argument.syntax)
     }
+  }
+
+  /// Names the right order when a candidate has all the labels that are written, but not in this
+  /// order; whether it was that.
+  private func reportOrder(
+    _ candidates: [Candidate], _ arguments: [WrittenArgument], name: String
+  ) -> Bool {
+    let written = arguments.compactMap(\.label)
+    for parameters in candidates.map(\.callable.parameters) {
+      let labels = parameters.compactMap(\.label)
+      guard written.allSatisfy(labels.contains) else { continue }
+      for (position, argument) in arguments.enumerated() {
+        guard let label = argument.label,
+          let before = misplaced(label, at: position, arguments, parameters)
+        else { continue }
+        report(.argumentOrder(label, before: before, name: name), at: argument.syntax)
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether all candidates make the same of the mistake: then it is named, whichever was meant.

@@ -33,7 +33,8 @@ extension Report {
   private func codeHTML(_ cell: ReportCell) -> String {
     let language = cell.cell.language
     let code = Highlighter.html(
-      cell.code, language: language, tokens: cell.cell.isRunnable ? validTokens(cell) : [])
+      cell.code, language: language, tokens: cell.cell.isRunnable ? validTokens(cell) : [],
+      verified: cell.verifiedShapes)
     let attribute = language.isEmpty ? "" : " class=\"language-\(escapeHTML(language))\""
     let kind = cell.cell.isRunnable ? "code" : "code shown"
     let block = "<pre class=\"\(kind)\"><code\(attribute)>\(code)</code></pre>\n"

@@ -4,8 +4,11 @@ import Runs
 /// Colours code: by the tokens the compiler's parser found when a run has them, by the look of its
 /// words otherwise.
 enum Highlighter {
-  static func html(_ code: String, language: String, tokens: [CodeToken]) -> String {
-    if !tokens.isEmpty { return html(code, tokens) }
+  /// `verified` are the lines whose shape comments were found right.
+  static func html(
+    _ code: String, language: String, tokens: [CodeToken], verified: [Int] = []
+  ) -> String {
+    if !tokens.isEmpty { return html(code, tokens, Set(verified)) }
     switch language {
     case "swift": return html(code, swiftTokens(code))
     case "python", "py": return html(code, PythonScanner.tokens(of: code))
@@ -13,19 +16,25 @@ enum Highlighter {
     }
   }
 
-  private static func html(_ code: String, _ tokens: [CodeToken]) -> String {
+  private static func html(
+    _ code: String, _ tokens: [CodeToken], _ verified: Set<Int> = []
+  ) -> String {
     let bytes = Array(code.utf8)
     let text = { (range: Range<Int>) in
       escapeHTML(String(decoding: bytes[range], as: UTF8.self))
     }
     var html = ""
     var at = 0
+    var line = 1
     // A record may come from anywhere: tokens out of order or out of the text are passed over.
     for token in tokens
     where token.start >= at && token.end > token.start && token.end <= bytes.count {
       html += text(at..<token.start)
-      let kind = token.kind.rawValue
+      line += bytes[at..<token.start].count { $0 == UInt8(ascii: "\n") }
+      let isVerified = token.kind == .comment && verified.contains(line)
+      let kind = token.kind.rawValue + (isVerified ? " verified" : "")
       html += "<span class=\"\(kind)\">\(text(token.start..<token.end))</span>"
+      line += bytes[token.start..<token.end].count { $0 == UInt8(ascii: "\n") }
       at = token.end
     }
     return html + text(at..<bytes.count)

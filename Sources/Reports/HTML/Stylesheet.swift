@@ -99,6 +99,7 @@ enum Stylesheet {
     .number { color: var(--number); } .attribute { color: var(--attribute); }
     .comment { color: var(--comment); font-style: italic; }
     :lang(zh) .comment { font-style: normal; }
+    .verified::after { content: " ✓"; }
     code.missing { color: var(--muted); }
 
     figure { margin: 1.3rem 0; }

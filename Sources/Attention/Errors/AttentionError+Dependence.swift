@@ -1,0 +1,21 @@
+import Tensors
+
+extension AttentionError {
+  var dependence: ErrorDependence {
+    switch self {
+    case .noWeightsYet, .noGate, .stateDoesNotMatch: .history
+    case .tokensNotWhole: .data
+    default: .shapes
+    }
+  }
+}
+
+extension TrainingError {
+  var dependence: ErrorDependence {
+    switch self {
+    case .shapesDoNotFit, .targetNotWhole, .outOfRange, .nesterovWithoutMomentum: .shapes
+    case .targetOutOfRange: .data
+    case .noParameters, .stateDoesNotFit: .history
+    }
+  }
+}

@@ -1,0 +1,41 @@
+extension MessageCatalogue {
+  /// What is said of the code of a cell.
+  static let languageEntries: [Entry] = [
+    Entry("no '{}' in scope", "此处没有“{1}”"),
+    Entry("no type '{}' in scope", "此处没有类型“{1}”"),
+    Entry("did you mean '{}'?", "是不是“{1}”？"),
+    Entry("'{}' has no member '{}'", "“{1}”没有成员“{2}”"),
+    Entry("no operator '{}'", "没有运算符“{1}”"),
+    Entry("'{}' is already declared in {}", "“{1}”已在 {2} 中声明"),
+    Entry("'{}' is used before its declaration", "“{1}”在声明之前被使用"),
+    Entry("write '{}'", "写作“{1}”"),
+    Entry("read a number from text with Int(…), which gives an optional", "用 Int(…) 从文本读出数字，得到可选值"),
+    Entry(
+      "unwrap it with 'if let', give a default with '??', or force it with '!'",
+      "用“if let”取出其值，用“??”给出默认值，或用“!”强制取值"),
+    Entry("move its declaration up", "把它的声明移到前面"),
+    Entry("'{}' may be nil", "“{1}”可能是 nil"),
+    Entry("unwrap it with '??', 'if let' or '!'", "用“??”、“if let”或“!”取出其值"),
+    Entry("expected '{}', found '{}'", "需要“{1}”，实际是“{2}”"),
+    Entry("expected '{}', found nil", "需要“{1}”，实际是 nil"),
+    Entry("a condition must be 'Bool', found '{}'", "条件必须是“Bool”，实际是“{1}”"),
+    Entry(
+      "'{}' takes two values of one type, found '{}' and '{}'", "“{1}”的两个值类型必须相同，实际是“{2}”和“{3}”"),
+    Entry("'{}' is not defined for '{}'", "“{2}”没有定义“{1}”"),
+    Entry("this argument needs its label: '{}:'", "这个实参需要标签“{1}:”"),
+    Entry("this argument of '{}' takes no label", "“{1}”的这个实参没有标签"),
+    Entry("'{}' has no argument '{}'", "“{1}”没有实参“{2}”"),
+    Entry("'{}:' comes before '{}:' in a call of '{}'", "调用“{3}”时“{1}:”应在“{2}:”之前"),
+    Entry("arguments stand in the order of the declaration", "实参按声明的顺序书写"),
+    Entry("'{}' needs an argument '{}'", "“{1}”缺少实参“{2}”"),
+    Entry("'{}' needs an argument", "“{1}”缺少实参"),
+    Entry("'{}' does not take ({})", "“{1}”不接受 ({2})"),
+    Entry("no '{}' takes the arguments ({})", "没有接受实参 ({2}) 的“{1}”"),
+    Entry("it is '{}'", "它的声明是“{1}”"),
+    Entry("there are:\n{}", "有以下声明：\n{1}"),
+    Entry("'{}' is a 'let' constant and cannot be changed", "“{1}”是“let”常量，不能改变"),
+    Entry("declare it with 'var'", "用“var”声明"),
+    Entry("'{}' must return '{}' on every path", "“{1}”的每条路径都必须返回“{2}”"),
+    Entry("this end is reached without 'return'", "到达这里时还没有“return”"),
+  ]
+}

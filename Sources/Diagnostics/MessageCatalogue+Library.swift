@@ -1,0 +1,181 @@
+extension MessageCatalogue {
+  /// What the tensor and attention library says.
+  static let libraryEntries: [Entry] = [
+    // Tensors
+    Entry("{}: shapes {} and {} do not broadcast", "{1}：形状 {2} 与 {3} 无法广播"),
+    Entry(
+      "{}: inner dimensions differ, {} and {}, in {} and {}",
+      "{1}：内侧维度不同，分别为 {2} 和 {3}，形状为 {4} 和 {5}"),
+    Entry(
+      "{}: shapes {} and {} must agree but in dimension {}", "{1}：形状 {2} 与 {3} 除维度 {4} 外必须一致"),
+    Entry("{}: shapes {} and {} must agree", "{1}：形状 {2} 与 {3} 必须一致"),
+    Entry("{}: expected {}, found shape {}", "{1}：需要 {2}，实际形状为 {3}"),
+    Entry("{}: there is no dimension {} in shape {}", "{1}：形状 {3} 没有维度 {2}"),
+    Entry("{}: dims {} must name each dimension of {} once", "{1}：dims {2} 必须恰好包含 {3} 的每个维度一次"),
+    Entry("{}: shape {} cannot become {}", "{1}：形状 {2} 不能变成 {3}"),
+    Entry(
+      "{}: a tensor of shape {} with these strides cannot be seen as {}",
+      "{1}：形状为 {2} 的张量以现有步幅不能看作 {3}"),
+    Entry("expand: shape {} cannot expand to {}", "expand：形状 {1} 不能扩展为 {2}"),
+    Entry(
+      "{}: index {} is out of range for dimension {} of size {}", "{1}：下标 {2} 超出维度 {3} 的范围，其大小为 {4}"
+    ),
+    Entry(
+      "{}: range {} is out of range for dimension {} of size {}", "{1}：区间 {2} 超出维度 {3} 的范围，其大小为 {4}"
+    ),
+    Entry("subscript: {} indices for shape {}", "subscript：形状 {2} 不能用 {1} 个下标"),
+    Entry("{}: a size must not be negative, found {}", "{1}：大小不能为负，实际为 {2}"),
+    Entry(
+      "{}: at most {} dimensions are supported, found {}", "{1}：最多支持 {2} 个维度，实际为 {3}"),
+    Entry("{}: a tensor of shape {} does not fit in memory", "{1}：形状为 {2} 的张量放不进内存"),
+    Entry(
+      "Tensor: rows must have one length, found {} and {}", "Tensor：各行长度必须相同，实际有 {1} 和 {2}"),
+    Entry("{}: expected {}, found {}", "{1}：需要 {2}，实际为 {3}"),
+    Entry(
+      "{}: expected a tensor with one element, found shape {}", "{1}：需要只有一个元素的张量，实际形状为 {2}"),
+    Entry("{}: the tensor of shape {} has no data", "{1}：形状为 {2} 的张量没有数据"),
+    Entry("{}: nothing to reduce in shape {}", "{1}：形状 {2} 中没有可归约的元素"),
+    Entry("{}: expected at least one tensor", "{1}：至少需要一个张量"),
+    Entry("einsum: in \"{}\", {}", "einsum：“{1}”有误：{2}"),
+    Entry("{}: integer division by zero", "{1}：整数除以零"),
+    Entry(
+      "backward: expected a tensor with one element, found shape {}",
+      "backward：需要只有一个元素的张量，实际形状为 {1}"),
+    Entry(
+      "backward: the tensor does not require a gradient, nor does anything it was computed from",
+      "backward：这个张量以及计算它的张量都不需要梯度"),
+    Entry(
+      "backward: what was recorded of this tensor is freed, because backward has run through it",
+      "backward：这个张量的计算记录已在上次 backward 后释放"),
+    Entry(
+      "backward: the gradient must have the tensor's shape {}, found {}",
+      "backward：梯度的形状必须与张量相同，应为 {1}，实际为 {2}"),
+    Entry(
+      "requiresGrad: the tensor is the result of a recorded operation",
+      "requiresGrad：这个张量是已记录运算的结果"),
+    Entry(
+      "{}: a tensor that requires a gradient would be changed in place", "{1}：需要梯度的张量不能就地修改"),
+
+    // What to write instead
+    Entry(
+      "transpose the last two dimensions of the second: a.matmul(b.transpose(-2, -1))",
+      "转置第二个操作数的最后两维：a.matmul(b.transpose(-2, -1))"),
+    Entry(
+      "transpose the last two dimensions of the first: a.transpose(-2, -1).matmul(b)",
+      "转置第一个操作数的最后两维：a.transpose(-2, -1).matmul(b)"),
+    Entry("transpose the last two dimensions of {}: {}", "转置 {1} 的最后两维：{2}"),
+    Entry(
+      "the last dimension of {} must be the last but one of {}", "{1} 的最后一维必须等于 {2} 的倒数第二维"),
+    Entry(
+      "if these are [batch, steps, heads, width], move the heads in front of the steps in both: {}",
+      "若形状是 [batch, steps, heads, width]，请在两者中都把头移到步之前：{1}"),
+    Entry("{} begins at dimension {} of the other: {}", "{1} 从另一个的维度 {2} 开始对应：{3}"),
+    Entry("{} heads of width {} make {}: {}", "{1} 个宽度为 {2} 的头合成 {3}：{4}"),
+    Entry("weights sum to 1 over the keys, the last dimension: {}", "权重沿键（最后一维）求和为 1：{1}"),
+    Entry("{} copies where it must; {} never does", "{1} 在必要时复制，{2} 从不复制"),
+    Entry(
+      "add a dimension to the second with unsqueeze so that its {} meets dimension {} of the first",
+      "用 unsqueeze 给第二个操作数加一维，使它的 {1} 对上第一个的维度 {2}"),
+    Entry(
+      "sizes are compared from the last dimension; each pair must be equal, or one of them 1",
+      "从最后一维起逐个比较大小：每一对必须相等，或其中之一为 1"),
+    Entry(
+      "use reshape, which copies where it must, or contiguous() before view",
+      "改用 reshape（必要时复制），或在 view 之前调用 contiguous()"),
+    Entry("at most one size can be -1", "最多只能有一个大小为 -1"),
+    Entry("the sizes must multiply to {}", "各大小的乘积必须是 {1}"),
+    Entry("the tensor has no dimensions", "这个张量没有维度"),
+    Entry(
+      "dimensions go from 0 to {}, or from -1 back to {}", "维度从 0 到 {1}，或从 -1 倒数到 {2}"),
+    Entry(
+      "shapes are being checked without computing; a value is known only in a run",
+      "现在只检查形状，不做计算；数值要到运行时才知道"),
+    Entry("compare first, or convert with x.to(.bool)", "先做比较，或用 x.to(.bool) 转换"),
+    Entry("convert with {}", "用 {1} 转换"),
+    Entry("convert it with target.to(.int64)", "用 target.to(.int64) 转换"),
+    Entry(
+      "reduce it first: y.sum().backward(), or pass the gradient of y: y.backward(gradient: g)",
+      "先归约：y.sum().backward()，或给出 y 的梯度：y.backward(gradient: g)"),
+    Entry(
+      "set x.requiresGrad = true before computing with x; inside noGrad { } nothing is recorded",
+      "用 x 计算之前先设 x.requiresGrad = true；noGrad { } 中不作记录"),
+    Entry(
+      "compute the loss anew, or keep the record the first time: backward(retainGraph: true)",
+      "重新计算损失，或第一次就保留记录：backward(retainGraph: true)"),
+    Entry(
+      "use y.detach() for a tensor with the same values through which no gradient flows",
+      "用 y.detach() 得到数值相同、不传梯度的张量"),
+    Entry(
+      "change it in noGrad { }, or compute a new tensor from it: let y = x + 1",
+      "在 noGrad { } 中修改，或由它算出新的张量：let y = x + 1"),
+
+    // Attention
+    Entry("{}: {} must be at least {}, not {}", "{1}：{2} 至少为 {3}，不能是 {4}"),
+    Entry(
+      "{}: headSize must be even, not {}: its numbers are turned in pairs",
+      "{1}：headSize 必须是偶数，不能是 {2}：其中的数成对旋转"),
+    Entry("{}: {} must lie between {} and {}, not {}", "{1}：{2} 必须在 {3} 与 {4} 之间，不能是 {5}"),
+    Entry(
+      "{}: hiddenSize {} is not divisible by numHeads {}", "{1}：hiddenSize {2} 不能被 numHeads {3} 整除"),
+    Entry("numHeads can be {}", "numHeads 可以是 {1}"),
+    Entry(
+      "{}: query must be [batch, queries, hidden], not {}",
+      "{1}：query 必须是 [batch, queries, hidden]，不能是 {2}"),
+    Entry("insert the dimension of the queries: query.unsqueeze(1)", "插入查询的一维：query.unsqueeze(1)"),
+    Entry(
+      "{}: query {} is a recurrent state [1, batch, hidden]; keys {} need [batch, queries, hidden]",
+      "{1}：query {2} 是循环状态 [1, batch, hidden]；键 {3} 需要 [batch, queries, hidden]"),
+    Entry(
+      "exchange the first two dimensions: query.transpose(0, 1)", "交换前两维：query.transpose(0, 1)"),
+    Entry("{}: {} must be {}, not {}", "{1}：{2} 必须是 {3}，不能是 {4}"),
+    Entry("{}: {} differs between {} and {}", "{1}：{3} 与 {4} 的 {2} 不同"),
+    Entry("{}: {} does not fit attention weights {}", "{1}：{2} 与注意力权重 {3} 不符"),
+    Entry("queryMask has one entry for each query: {}", "queryMask 对每个查询有一项：{1}"),
+    Entry("keyMask has one entry for each key: {}", "keyMask 对每个键有一项：{1}"),
+    Entry("mask has one entry for each query and key: {}", "mask 对每个查询与键有一项：{1}"),
+    Entry(
+      "{}: validLens must be {} or {}, not {}", "{1}：validLens 必须是 {2} 或 {3}，不能是 {4}"),
+    Entry(
+      "one length for each batch row, or one for each query of each batch row",
+      "每个批次行一个长度，或每行的每个查询一个长度"),
+    Entry(
+      "{}: {} must be whole numbers from {} to {}, the number of {}, not {}",
+      "{1}：{2} 必须是从 {3} 到 {4}（{5} 的个数）的整数，不能是 {6}"),
+    Entry(
+      "{} counts {} from the front: check that it belongs to this batch, and was counted after "
+        + "cutting or padding to {}",
+      "{1} 从前往后数 {2}：请检查它属于这个批次，并且是在截断或填充到 {3} 之后数的"),
+    Entry("{}: rows of validLens have different lengths {}", "{1}：validLens 各行长度不同：{2}"),
+    Entry(
+      "{}: a sequence of {} steps is longer than maxLen {}", "{1}：长度为 {2} 的序列超过 maxLen {3}"),
+    Entry("build it longer: {}", "建得长一些：{1}"),
+    Entry(
+      "{}: tokens must be whole numbers; these are {} with fractions", "{1}：词元必须是整数；这些是带小数的 {2}"),
+    Entry(
+      "{}: temperature must be a number of at least 0, not {}", "{1}：温度必须是不小于 0 的数，不能是 {2}"),
+    Entry(
+      "{}: topK must lie between 1 and the {} tokens there are, not {}",
+      "{1}：topK 必须在 1 与词元数 {2} 之间，不能是 {3}"),
+    Entry("{}: no attention weights before the first call", "{1}：第一次调用之前没有注意力权重"),
+    Entry(
+      "{}: no gate values: the gate is .none, or nothing was called yet", "{1}：没有门的值：门是 .none，或尚未调用"
+    ),
+    Entry("{}: the state does not fit: {}", "{1}：状态不符：{2}"),
+    Entry(
+      "{}: the target of an input {} must be {}, not {}", "{1}：输入 {2} 的目标必须是 {3}，不能是 {4}"),
+    Entry(
+      "{}: the target must hold classes as whole numbers, not {}", "{1}：目标必须是整数类别，不能是 {2}"),
+    Entry("{}: target {} is none of the classes {}", "{1}：目标 {2} 不在类别 {3} 之中"),
+    Entry(
+      "SGD: nesterov needs a momentum above 0 and no dampening", "SGD：nesterov 需要大于 0 的动量，且没有阻尼"),
+    Entry("{}: there are no parameters to optimise", "{1}：没有可优化的参数"),
+    Entry(
+      "reshape one of them: target.reshape(input.shape)", "改变其一的形状：target.reshape(input.shape)"),
+    Entry(
+      "join batch and steps: input.flatten(startDim: 0, endDim: 1) and target.flatten()",
+      "合并批次与步：input.flatten(startDim: 0, endDim: 1) 和 target.flatten()"),
+    Entry(
+      "places that don't count hold ignoreIndex, -100 unless it is given",
+      "不计入的位置填 ignoreIndex，默认为 -100"),
+  ]
+}

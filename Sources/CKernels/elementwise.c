@@ -174,6 +174,19 @@ static void contiguous_strides(int rank, const int64_t *shape, int64_t *strides)
   for (int d = rank - 1; d >= 0; d--) { strides[d] = step; step *= shape[d]; }
 }
 
+void ck_unary_flat(int op, int dtype, int64_t n, const void *a, void *out) {
+  const ck_table *table = ck_kernels();
+  (dtype == CK_F32 ? table->unary_f32 : table->unary_f64)[op](
+      n, (char *[]){out, (char *)a}, (int64_t[]){1, 1});
+}
+
+void ck_binary_flat(int op, int dtype, int64_t n, const void *a, int64_t a_step, const void *b,
+                    int64_t b_step, void *out) {
+  const ck_table *table = ck_kernels();
+  (dtype == CK_F32 ? table->binary_f32 : table->binary_f64)[op](
+      n, (char *[]){out, (char *)a, (char *)b}, (int64_t[]){1, a_step, b_step});
+}
+
 void ck_unary(int op, int dtype, int rank, const int64_t *shape, const void *a, const int64_t *as,
               void *out) {
   ck_row row = dtype == CK_F32   ? ck_kernels()->unary_f32[op]

@@ -1,5 +1,6 @@
 #include <math.h>
 #include <string.h>
+#include "fused.h"
 #include "kernels.h"
 #include "rows.h"
 
@@ -53,28 +54,13 @@ static void fold_u8(int op, int64_t n, int64_t inner, const uint8_t *in, uint8_t
     for (int64_t i = 0; i < inner; i++)                                              \
       fold_##P(op, n, inner, (const T *)a + o * n * inner + i, (T *)out + o * inner + i);
 
-// Sums of columns, so many at a time that memory is read along its lines. Each column is added up in
-// the order in which a fold would.
-#define SUM_COLUMNS(T)                                                       \
-  for (int64_t o = 0; o < outer; o++)                                        \
-    for (int64_t i0 = 0; i0 < inner; i0 += 256) {                            \
-      double total[256] = {0};                                               \
-      int64_t width = inner - i0 < 256 ? inner - i0 : 256;                   \
-      const T *row = (const T *)a + o * n * inner + i0;                      \
-      for (int64_t r = 0; r < n; r++, row += inner)                          \
-        for (int64_t i = 0; i < width; i++) total[i] += (double)row[i];      \
-      T *to = (T *)out + o * inner + i0;                                     \
-      for (int64_t i = 0; i < width; i++) to[i] = (T)total[i];               \
-    }
-
 void ck_reduce_middle(int op, int dtype, int64_t outer, int64_t n, int64_t inner, const void *a,
                       void *out) {
-  if (op == CK_SUM && inner > 1 && dtype == CK_F32) {
-    SUM_COLUMNS(float)
-    return;
-  }
-  if (op == CK_SUM && inner > 1 && dtype == CK_F64) {
-    SUM_COLUMNS(double)
+  if (op == CK_SUM && inner > 1 && (dtype == CK_F32 || dtype == CK_F64)) {
+    int64_t size = dtype == CK_F32 ? 4 : 8;
+    for (int64_t o = 0; o < outer; o++)
+      ck_sum_columns(dtype, n, inner, (const char *)a + o * n * inner * size,
+                     (char *)out + o * inner * size);
     return;
   }
   switch (dtype) {
@@ -129,68 +115,5 @@ void ck_cumulate(int product, int dtype, int64_t rows, int64_t n, const void *a,
   case CK_I32: CUMULATE(int32_t, uint64_t) break;
   case CK_I64: CUMULATE(int64_t, uint64_t) break;
   default: break;
-  }
-}
-
-static void softmax_f64(int64_t rows, int64_t n, const double *a, const uint8_t *mask,
-                        double *out) {
-  for (int64_t r = 0; r < rows; r++, a += n, out += n) {
-    double m = -INFINITY, sum = 0;
-    int kept = 0;
-    for (int64_t i = 0; i < n; i++)
-      if (!mask || mask[i]) { kept = 1; m = a[i] > m ? a[i] : m; }
-    for (int64_t i = 0; i < n; i++) {
-      out[i] = !mask || mask[i] ? exp(a[i] - m) : 0;
-      sum += out[i];
-    }
-    for (int64_t i = 0; i < n; i++) out[i] = (!mask || mask[i]) && kept ? out[i] / sum : 0;
-    if (mask) mask += n;
-  }
-}
-
-void ck_softmax(int dtype, int64_t rows, int64_t n, const void *a, const uint8_t *mask, void *out) {
-  if (dtype == CK_F32) ck_kernels()->softmax_f32(rows, n, a, mask, out);
-  else softmax_f64(rows, n, a, mask, out);
-}
-
-void ck_log_softmax(int dtype, int64_t rows, int64_t n, const void *a, void *out) {
-  if (dtype == CK_F32) {
-    ck_kernels()->log_softmax_f32(rows, n, a, out);
-    return;
-  }
-  for (int64_t r = 0; r < rows; r++) {
-    const double *x = (const double *)a + r * n;
-    double *y = (double *)out + r * n, m = -INFINITY, sum = 0;
-    for (int64_t i = 0; i < n; i++) m = x[i] > m ? x[i] : m;
-    for (int64_t i = 0; i < n; i++) sum += exp(x[i] - m);
-    for (int64_t i = 0; i < n; i++) y[i] = x[i] - m - log(sum);
-  }
-}
-
-void ck_softmax_gradient(int dtype, int64_t rows, int64_t n, const void *g, const void *result,
-                         void *out) {
-  if (dtype == CK_F32) {
-    ck_kernels()->softmax_gradient_f32(rows, n, g, result, out);
-    return;
-  }
-  for (int64_t r = 0; r < rows; r++) {
-    const double *x = (const double *)g + r * n, *y = (const double *)result + r * n;
-    double *d = (double *)out + r * n, sum = 0;
-    for (int64_t i = 0; i < n; i++) sum += y[i] == 0 ? 0 : x[i] * y[i];
-    for (int64_t i = 0; i < n; i++) d[i] = y[i] == 0 ? 0 : y[i] * (x[i] - sum);
-  }
-}
-
-void ck_log_softmax_gradient(int dtype, int64_t rows, int64_t n, const void *g, const void *result,
-                             void *out) {
-  if (dtype == CK_F32) {
-    ck_kernels()->log_softmax_gradient_f32(rows, n, g, result, out);
-    return;
-  }
-  for (int64_t r = 0; r < rows; r++) {
-    const double *x = (const double *)g + r * n, *y = (const double *)result + r * n;
-    double *d = (double *)out + r * n, sum = 0;
-    for (int64_t i = 0; i < n; i++) sum += x[i];
-    for (int64_t i = 0; i < n; i++) d[i] = x[i] - exp(y[i]) * sum;
   }
 }

@@ -6,21 +6,46 @@
 /// A loop over one row: p[0] is written, p[1…] are read, step[i] is the distance between elements.
 typedef void (*ck_row)(int64_t n, char *const *p, const int64_t *step);
 
+/// What is described in fused.h, for one element type.
+#define CK_FUSED(T)                                                                               \
+  struct {                                                                                        \
+    void (*softmax)(int64_t rows, int64_t n, const T *a, const uint8_t *mask, T *out);            \
+    void (*log_softmax)(int64_t rows, int64_t n, const T *a, T *out);                             \
+    void (*softmax_gradient)(int64_t rows, int64_t n, const T *g, const T *y, T *out);            \
+    void (*log_softmax_gradient)(int64_t rows, int64_t n, const T *g, const T *y, T *out);        \
+    void (*cross_entropy)(int64_t rows, int64_t n, const T *x, const int64_t *target,             \
+                          double smoothing, T *loss, T *log_sum);                                 \
+    void (*cross_entropy_gradient)(int64_t rows, int64_t n, const T *g, const T *x,               \
+                                   const int64_t *target, const T *log_sum, double smoothing,     \
+                                   T *out);                                                       \
+    void (*layer_norm)(int64_t rows, int64_t n, const T *x, const T *weight, const T *bias,       \
+                       double eps, T *out, T *statistics);                                        \
+    void (*layer_norm_gradient)(int64_t rows, int64_t n, const T *g, const T *x, const T *weight, \
+                                const T *statistics, T *out, T *weight_sum, T *bias_sum);         \
+    void (*gru_gates)(int64_t rows, int64_t n, const T *p, int64_t p_row, const T *q, const T *h, \
+                      int64_t h_row, T *gates, T *out);                                           \
+    void (*gru_gates_gradient)(int64_t rows, int64_t n, const T *g, const T *gates, const T *q,   \
+                               const T *h, int64_t h_row, T *dp, T *dq, T *dh);                   \
+    void (*additive_scores)(int64_t queries, int64_t keys, int64_t n, const T *q, const T *k,     \
+                            const T *v, T bias, T *out);                                          \
+    void (*additive_scores_gradient)(int64_t queries, int64_t keys, int64_t n, const T *g,        \
+                                     const T *q, const T *k, const T *v, T *dq, T *dk, T *dv);    \
+    void (*adam)(int64_t n, const ck_adam_rule *rule, const T *gradient, T *parameter, T *mean,   \
+                 T *square, T *largest);                                                          \
+    void (*sgd)(int64_t n, const ck_sgd_rule *rule, const T *gradient, T *parameter, T *buffer);  \
+    double (*sum_squares)(int64_t n, const T *x);                                                 \
+    void (*scale)(int64_t n, T *x, double factor);                                                \
+    void (*sum_columns)(int64_t rows, int64_t n, const T *x, T *out);                             \
+  }
+
 /// The loops that exist once for each instruction set.
 typedef struct {
   const char *name;
   ck_row unary_f32[32], unary_f64[32];
   ck_row binary_f32[32], binary_f64[32];
   ck_row gradient_f32[32], gradient_f64[32];
-  void (*softmax_f32)(int64_t rows, int64_t n, const float *a, const uint8_t *mask, float *out);
-  void (*log_softmax_f32)(int64_t rows, int64_t n, const float *a, float *out);
-  void (*softmax_gradient_f32)(int64_t rows, int64_t n, const float *g, const float *y, float *out);
-  void (*log_softmax_gradient_f32)(int64_t rows, int64_t n, const float *g, const float *y,
-                                   float *out);
-  void (*adam_f32)(int64_t n, const ck_adam_rule *rule, const float *gradient, float *parameter,
-                   float *mean, float *square, float *largest);
-  void (*adam_f64)(int64_t n, const ck_adam_rule *rule, const double *gradient, double *parameter,
-                   double *mean, double *square, double *largest);
+  CK_FUSED(float) fused_f32;
+  CK_FUSED(double) fused_f64;
   void (*sum_f32)(int64_t rows, int64_t n, const float *a, float *out, int squares);
   void (*multiply_f32)(int64_t m, int64_t n, int64_t k, const float *a, int64_t a_row,
                        int64_t a_column, const float *b, int64_t b_row, int64_t b_column, float *c,

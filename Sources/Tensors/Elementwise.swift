@@ -93,6 +93,16 @@ extension Tensor {
   }
 
   private func computed(_ operation: UnaryOperation) throws -> Tensor {
+    if dtype.isFloatingPoint, let count = plainCount {
+      let result = try Tensor(
+        operation.rawValue, shapedAs: self, count: count,
+        dtype: operation.givesBool ? .bool : dtype)
+      let (code, type, x, out) = (operation.code, dtype.code, place, result.place)
+      try inStretches(count, nanoseconds: operation.needsFloat ? 1 : 0.3, operation.rawValue) {
+        ck_unary_flat(code, type, Int64($0.count), x + $0.lowerBound, out + $0.lowerBound)
+      }
+      return result
+    }
     let x = operation.needsFloat ? try floating() : self
     if operation == .neg && dtype == .bool {
       throw TensorError.wrongDType(operation: "-", found: .bool, expected: "a type of numbers")
@@ -126,7 +136,41 @@ extension Tensor {
     return recorded(operation, other, result)
   }
 
+  /// The result for floating-point numbers of one type that lie plainly: of one shape, or one of them
+  /// a single number. Nil for any others.
+  private func computedPlainly(
+    _ operation: BinaryOperation, _ other: Tensor
+  ) throws -> Tensor? {
+    guard dtype == other.dtype, dtype.isFloatingPoint, let count = plainCount,
+      let others = other.plainCount
+    else { return nil }
+    let model: Tensor
+    let (step, otherStep): (Int, Int)
+    if shape == other.shape {
+      (model, step, otherStep) = (self, 1, 1)
+    } else if other.shape.isEmpty {
+      (model, step, otherStep) = (self, 1, 0)
+    } else if shape.isEmpty {
+      (model, step, otherStep) = (other, 0, 1)
+    } else {
+      return nil
+    }
+    let size = Swift.max(count, others)
+    let result = try Tensor(
+      operation.rawValue, shapedAs: model, count: size, dtype: operation.givesBool ? .bool : dtype)
+    let (code, type) = (operation.code, dtype.code)
+    let (x, y, out) = (place, other.place, result.place)
+    try inStretches(size, nanoseconds: 0.3, operation.rawValue) {
+      let first = $0.lowerBound
+      ck_binary_flat(
+        code, type, Int64($0.count), x + first * step, Int64(step), y + first * otherStep,
+        Int64(otherStep), out + first)
+    }
+    return result
+  }
+
   private func computed(_ operation: BinaryOperation, _ other: Tensor) throws -> Tensor {
+    if let result = try computedPlainly(operation, other) { return result }
     var dtype = DType.promoted(self, other)
     if operation == .div && !dtype.isFloatingPoint { dtype = .float32 }
     if dtype == .bool {
@@ -217,5 +261,19 @@ extension Tensor {
       }
     }
     return result
+  }
+}
+
+/// Runs `body` over stretches of 0 ..< count, on several threads where that pays; `nanoseconds` is what
+/// one element takes.
+private func inStretches(
+  _ count: Int, nanoseconds: Double, _ operation: String, _ body: @Sendable (Range<Int>) -> Void
+) throws {
+  let stretch = 32_768
+  if count <= stretch { return body(0..<count) }
+  try inParallel(
+    (count + stretch - 1) / stretch, nanoseconds: Int(Double(count) * nanoseconds), operation
+  ) {
+    body($0 * stretch..<min(($0 + 1) * stretch, count))
   }
 }

@@ -12,34 +12,45 @@ import CKernels
 ///
 /// Memory is written only while one tensor alone refers to it, so it may cross threads.
 package final class Storage: @unchecked Sendable {
+  enum Kind { case data, meta, failed }
+
   /// Nil in storage without data.
   let memory: UnsafeMutableRawPointer?
-  /// How many elements there is room for.
-  let count: Int
+  let kind: Kind
+  private let bytes: Int
 
-  private init(memory: UnsafeMutableRawPointer?, count: Int) {
+  private init(_ kind: Kind, memory: UnsafeMutableRawPointer? = nil, bytes: Int = 0) {
+    self.kind = kind
     self.memory = memory
-    self.count = count
+    self.bytes = bytes
   }
 
-  deinit { free(memory) }
+  deinit { ck_release(memory, Int64(bytes)) }
 
   /// What every tensor with a shape but no data refers to.
-  static let meta = Storage(memory: nil, count: 0)
+  static let meta = Storage(.meta)
   /// What a failed tensor refers to.
-  static let failed = Storage(memory: nil, count: 0)
+  static let failed = Storage(.failed)
 
   /// Memory for the shape, or shared storage without data if the calling thread computes shapes only.
   static func allocate(
     _ operation: String, _ shape: [Int], _ dtype: DType, zeroed: Bool = false
   ) throws -> Storage {
-    let count = try checkedCount(operation, shape)
-    let bytes = count * dtype.size
+    try allocate(
+      operation, count: checkedCount(operation, shape), shape, dtype, zeroed: zeroed)
+  }
+
+  /// The same for a shape of so many elements, which is checked already.
+  @inline(__always)
+  static func allocate(
+    _ operation: String, count: Int, _ shape: [Int], _ dtype: DType, zeroed: Bool = false
+  ) throws -> Storage {
     if ck_thread_slot(Int32(CK_SLOT_META)) != nil { return meta }
-    guard bytes <= physicalMemory,
-      let memory = zeroed ? calloc(max(bytes, 1), 1) : malloc(max(bytes, 1))
-    else { throw TensorError.tooLarge(operation: operation, shape: shape, dtype) }
-    return Storage(memory: memory, count: count)
+    let bytes = count * dtype.size
+    guard bytes <= physicalMemory, let memory = ck_allocate(Int64(bytes), zeroed ? 1 : 0) else {
+      throw TensorError.tooLarge(operation: operation, shape: shape, dtype)
+    }
+    return Storage(.data, memory: memory, bytes: bytes)
   }
 
   /// The product of the dimensions. Refuses negative ones, and sizes whose product could not be an

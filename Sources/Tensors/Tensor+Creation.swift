@@ -4,7 +4,12 @@ extension Tensor {
   /// A tensor without dimensions that holds one number.
   init(scalar: Double, dtype: DType) throws {
     try self.init("Tensor", shape: [], dtype: dtype)
-    if !isMeta { fill(scalar) }
+    if isMeta { return }
+    switch dtype {
+    case .float32: pointer.storeBytes(of: Float(scalar), as: Float.self)
+    case .float64: pointer.storeBytes(of: scalar, as: Double.self)
+    default: fill(scalar)
+    }
   }
 
   /// Writes one number to every place. The caller owns the storage alone.

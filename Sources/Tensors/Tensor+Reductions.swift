@@ -186,9 +186,17 @@ extension Tensor {
     return try (recordedPick(places, normalized(dim, operation), values), places)
   }
 
+  /// The largest elements over one dimension, without their places. PyTorch name: `amax`.
+  public func amax(dim: Int, keepDim: Bool = false) -> Tensor {
+    reporting { try reduced(.max, [dim], keepDim: keepDim, "amax") }
+  }
   /// The largest elements over several dimensions. PyTorch name: `amax`.
   public func amax(dim: [Int], keepDim: Bool = false) -> Tensor {
     reporting { try reduced(.max, dim, keepDim: keepDim, "amax") }
+  }
+  /// The smallest elements over one dimension, without their places. PyTorch name: `amin`.
+  public func amin(dim: Int, keepDim: Bool = false) -> Tensor {
+    reporting { try reduced(.min, [dim], keepDim: keepDim, "amin") }
   }
   /// The smallest elements over several dimensions. PyTorch name: `amin`.
   public func amin(dim: [Int], keepDim: Bool = false) -> Tensor {

@@ -103,6 +103,29 @@ extension Tensor {
     return result.recordedView("Transpose", of: self) { try $0.transposed(a, b) }
   }
 
+  /// The view of the diagonals over two dimensions, which the result has as its last one. With an
+  /// `offset`, those so many places to the right (left, if negative) of the main diagonals. PyTorch
+  /// name: `torch.diagonal`.
+  ///
+  /// - Shape: `[…, n, …, m, …]` to `[…, …, …, diagonal]`; `[n, n]` to `[n]`.
+  public func diagonal(offset: Int = 0, dim1: Int = 0, dim2: Int = 1) -> Tensor {
+    reporting { try operand().diagonals(offset, dim1, dim2) }
+  }
+
+  private func diagonals(_ offset: Int, _ dim1: Int, _ dim2: Int) throws -> Tensor {
+    let dims = try normalized([dim1, dim2], "diagonal")
+    let (rows, columns) = (shape[dims[0]], shape[dims[1]])
+    let shift = Swift.min(Swift.max(offset, -rows), columns)
+    let length = shift < 0 ? Swift.min(rows + shift, columns) : Swift.min(rows, columns - shift)
+    let others = shape.indices.filter { !dims.contains($0) }
+    var start = self.offset
+    if length > 0 { start += shift < 0 ? -shift * strides[dims[0]] : shift * strides[dims[1]] }
+    return view(
+      shape: others.map { shape[$0] } + [length],
+      strides: others.map { strides[$0] } + [strides[dims[0]] + strides[dims[1]]], offset: start
+    ).recordedPart("Diagonal", of: self) { try $0.diagonals(offset, dim1, dim2) }
+  }
+
   /// The view with all dimensions reversed; for a matrix, its transpose.
   // swift-format-ignore: AlwaysUseLowerCamelCase
   public var T: Tensor {

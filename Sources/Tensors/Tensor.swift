@@ -28,12 +28,42 @@ public struct Tensor: Sendable {
     self.dtype = dtype
   }
 
-  /// A new contiguous tensor with unset elements, without data if any operand has none.
+  /// A new contiguous tensor with unset elements.
+  init(_ operation: String, shape: [Int], dtype: DType, zeroed: Bool = false) throws {
+    let storage = try Storage.allocate(operation, shape, dtype, zeroed: zeroed)
+    self.init(storage: storage, shape: shape, strides: contiguousStrides(shape), dtype: dtype)
+  }
+
+  /// The same, without data if the operand has none.
   init(
-    _ operation: String, shape: [Int], dtype: DType, like operands: Tensor..., zeroed: Bool = false
+    _ operation: String, shape: [Int], dtype: DType, like operand: Tensor, zeroed: Bool = false
+  ) throws {
+    try self.init(operation, shape: shape, dtype: dtype, isMeta: operand.isMeta, zeroed: zeroed)
+  }
+
+  /// The same, without data if any operand has none.
+  init(
+    _ operation: String, shape: [Int], dtype: DType, like first: Tensor, _ second: Tensor,
+    zeroed: Bool = false
+  ) throws {
+    try self.init(
+      operation, shape: shape, dtype: dtype, isMeta: first.isMeta || second.isMeta, zeroed: zeroed)
+  }
+
+  /// The same, without data if any operand has none.
+  init(
+    _ operation: String, shape: [Int], dtype: DType, like first: Tensor, _ second: Tensor,
+    _ third: Tensor, _ others: Tensor..., zeroed: Bool = false
+  ) throws {
+    let isMeta = first.isMeta || second.isMeta || third.isMeta || others.contains(where: \.isMeta)
+    try self.init(operation, shape: shape, dtype: dtype, isMeta: isMeta, zeroed: zeroed)
+  }
+
+  private init(
+    _ operation: String, shape: [Int], dtype: DType, isMeta: Bool, zeroed: Bool
   ) throws {
     let storage: Storage
-    if operands.contains(where: \.isMeta) {
+    if isMeta {
       _ = try Storage.checkedCount(operation, shape)
       storage = .meta
     } else {
@@ -42,19 +72,32 @@ public struct Tensor: Sendable {
     self.init(storage: storage, shape: shape, strides: contiguousStrides(shape), dtype: dtype)
   }
 
+  /// A new tensor with unset elements in the shape of one that has data and `plainCount` elements.
+  init(_ operation: String, shapedAs model: Tensor, count: Int, dtype: DType) throws {
+    storage = try .allocate(operation, count: count, model.shape, dtype)
+    shape = model.shape
+    strides = model.strides
+    offset = 0
+    self.dtype = dtype
+  }
+
   package static let failed = Tensor(storage: .failed, shape: [], strides: [], dtype: .float32)
 
   /// Whether an operation on the way to this tensor was refused.
-  package var isFailed: Bool { storage === Storage.failed }
+  package var isFailed: Bool { storage.kind == .failed }
 
   /// Whether the tensor has a shape but no data.
-  package var isMeta: Bool { storage === Storage.meta }
+  package var isMeta: Bool { storage.kind == .meta }
 
   /// How many dimensions there are.
   public var rank: Int { shape.count }
 
   /// How many elements there are. PyTorch name: `numel`.
-  public var count: Int { shape.reduce(1, *) }
+  public var count: Int {
+    var product = 1
+    for size in shape { product *= size }
+    return product
+  }
 
   /// The size of one dimension; -1 is the last one.
   public func size(_ dim: Int) -> Int {
@@ -71,6 +114,21 @@ public struct Tensor: Sendable {
       step *= shape[d]
     }
     return true
+  }
+
+  /// How many elements there are, if they lie as in a tensor that was just made; nil if not, or if
+  /// there is no data.
+  var plainCount: Int? {
+    if storage.kind != .data { return nil }
+    var step = 1
+    var d = shape.count - 1
+    while d >= 0 {
+      if strides[d] != step { return nil }
+      step *= shape[d]
+      if step == 0 { return nil }
+      d -= 1
+    }
+    return step
   }
 
   /// This tensor, or a copy with its elements in reading order.

@@ -51,20 +51,24 @@ import Testing
     for result in unrecorded { #expect(result.isLeaf && result.gradFn == nil) }
   }
 
-  /// Every public function of the library is among the operations above, or computes nothing that a
+  /// Every public function of the library, and every fused one, is among the operations above, or computes nothing that a
   /// gradient flows through.
   @Test func `leaves no operation out`() throws {
     let tests = URL(filePath: #filePath).deletingLastPathComponent()
     let sources = tests.appending(path: "../../Sources/Tensors")
-    let operations = try String(
-      contentsOf: tests.appending(path: "Operations.swift"), encoding: .utf8)
+    let operations = try ["Operations.swift", "Operations+Fused.swift"].map {
+      try String(contentsOf: tests.appending(path: $0), encoding: .utf8)
+    }.joined()
     let files = try #require(
       FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
     var found = 0
     for case let file as URL in files where file.pathExtension == "swift" {
       let text = try String(contentsOf: file, encoding: .utf8)
-      for match in text.matches(of: #/public (?:static )?(?:prefix )?func ([.<>=!]+|[^\s(<]+)/#) {
-        let name = match.1.filter { $0 != "`" }
+      // What is fused is no notebook's to call, but has gradients all the same.
+      let isFused = file.pathComponents.contains("Fused")
+      let functions = #/(public|package) (?:static )?(?:prefix )?func ([.<>=!]+|[^\s(<]+)/#
+      for match in text.matches(of: functions) where match.1 == "public" || isFused {
+        let name = match.2.filter { $0 != "`" }
         found += 1
         if Self.withoutGradient.contains(name) { continue }
         let isOperator = !(name.first?.isLetter ?? false)

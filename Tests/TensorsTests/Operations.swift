@@ -11,7 +11,8 @@ struct Operation: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { name }
 
-  static let all: [Operation] = unary + binary + views + reductions + selections + products
+  static let all: [Operation] =
+    unary + binary + views + reductions + selections + products + fused
 
   private static func one(
     _ name: String, _ x: Tensor = floats, needsData: Bool = false,
@@ -120,6 +121,8 @@ struct Operation: CustomTestStringConvertible, Sendable {
     one("norm") { $0.norm(dim: 0) }, one("max of all") { $0.max() }, one("min of all") { $0.min() },
     several("max") { [$0.max(dim: 1).values, $0.max(dim: 1).indices] },
     several("min") { [$0.min(dim: 0).values, $0.min(dim: 0, keepDim: true).indices] },
+    one("amax of one dimension") { $0.amax(dim: -1) },
+    one("amin of one dimension") { $0.amin(dim: 1, keepDim: true) },
     one("amax") { $0.amax(dim: [0, 1]) }, one("amin") { $0.amin(dim: [1, 2], keepDim: true) },
     one("argmax") { $0.argmax() },
     one("argmax of a dimension") { $0.argmax(dim: 1) }, one("argmin") { $0.argmin(dim: -1) },
@@ -141,6 +144,9 @@ struct Operation: CustomTestStringConvertible, Sendable {
     several("topk") { [$0.topk(2).values, $0.topk(2, dim: 1, largest: false).indices] },
     several("sort") { [$0.sort(dim: 1).values, $0.argsort(descending: true)] },
     one("flip") { $0.flip(0, -1) }, one("roll") { $0.roll(-2, dim: 2) },
+    one("diagonal") { $0.diagonal() }, one("diagonal to the right") { $0.diagonal(offset: 2) },
+    one("diagonal to the left") { $0.diagonal(offset: -1, dim1: -1, dim2: 0) },
+    one("diagonal beyond the edge") { $0.diagonal(offset: 9, dim1: 1, dim2: 2) },
     one("diag", floats.select(0, 0)) { $0.diag() },
     one("diag of a vector", floats.select(0, 0).select(0, 0)) { $0.diag() },
     two("cat", floats, others) { cat([$0, $1], dim: 1) },

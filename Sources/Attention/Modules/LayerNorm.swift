@@ -57,12 +57,7 @@ public final class LayerNorm: Module, CustomStringConvertible {
       return refuse(
         .wrongShape(type: "LayerNorm", argument: "x", expected: layout, found: x.shape))
     }
-    let dims = (1...normalizedShape.count).map { -$0 }
-    let centered = x - x.mean(dim: dims, keepDim: true)
-    let variance = centered.square().mean(dim: dims, keepDim: true)
-    var result = centered * (variance + eps).rsqrt()
-    if let weight { result = result * weight }
-    if let bias { result = result + bias }
+    let result = x.layerNorm(over: normalizedShape.count, weight: weight, bias: bias, eps: eps)
     record(step(), result)
     return result
   }

@@ -56,9 +56,13 @@ public final class AdditiveAttention: Module, CustomStringConvertible {
     else { return (.failed, .failed) }
     let projectedQuery = queryProjection.apply(query, step: "projection of query")
     let projectedKeys = projectedKeys ?? projectKeys(keys)
-    let sum = (projectedQuery.unsqueeze(2) + projectedKeys.unsqueeze(1)).tanh()
-    record("tanh of every pair", sum)
-    let scores = score.apply(sum, step: "projection to a score").squeeze(-1)
+    if projectedQuery.isFailed || projectedKeys.isFailed { return (.failed, .failed) }
+    // A trace shows the shape of what is summed up, pair by pair, without ever being in memory.
+    let pairs = [query.size(0), query.size(1), keys.size(1)]
+    ShapeRecorder.record("tanh of every pair", shape: pairs + [hiddenSize])
+    ShapeRecorder.record("projection to a score", shape: pairs + [1])
+    let scores = projectedQuery.additiveScores(
+      projectedKeys, weight: score.weight.select(0, 0), bias: score.bias ?? Tensor.zeros(1))
     record("scores", scores)
     return weightedSum(type, scores: scores, values: keys, keyMask: keyMask)
   }

@@ -39,6 +39,12 @@ final class ShapeRecorder: @unchecked Sendable {
     recorder.open[recorder.open.count - 1].steps.append(Step(name: name(), shape: tensor.shape))
   }
 
+  /// Notes that the step `name` gave numbers of this shape, which are nowhere in memory.
+  static func record(_ name: @autoclosure () -> String, shape: @autoclosure () -> [Int]) {
+    guard let recorder = active else { return }
+    recorder.open[recorder.open.count - 1].steps.append(Step(name: name(), shape: shape()))
+  }
+
   /// Runs `body` as the inside of the module `name`: its steps are indented under it.
   static func module<Result>(_ name: @autoclosure () -> String, _ body: () -> Result) -> Result {
     guard let recorder = active else { return body() }

@@ -9,21 +9,33 @@ public final class Adam: Optimizer {
   private let moments: AdamMoments
 
   /// A hyperparameter outside its range is refused.
-  public init(
+  public convenience init(
     _ parameters: [Parameter], lr: Double = 1e-3, betas: (Double, Double) = (0.9, 0.999),
     eps: Double = 1e-8, weightDecay: Double = 0, amsgrad: Bool = false
   ) {
+    self.init(
+      groups: [ParameterGroup(parameters)], lr: lr, betas: betas, eps: eps,
+      weightDecay: weightDecay,
+      amsgrad: amsgrad)
+  }
+
+  /// Groups that have learning rates or weight decays of their own. A parameter in two of them is
+  /// refused.
+  public init(
+    groups: [ParameterGroup], lr: Double = 1e-3, betas: (Double, Double) = (0.9, 0.999),
+    eps: Double = 1e-8, weightDecay: Double = 0, amsgrad: Bool = false
+  ) {
     moments = AdamMoments(
-      "Adam", parameters,
+      "Adam", groups,
       AdamRule(
         lr: lr, betas: betas, eps: eps, weightDecay: weightDecay, isDecoupled: false,
         amsgrad: amsgrad))
   }
 
-  public var parameters: [Parameter] { moments.parameters }
+  public var parameters: [Parameter] { moments.groups.parameters }
   public var lr: Double {
-    get { moments.rule.lr }
-    set { moments.rule.lr = newValue }
+    get { moments.groups.lr }
+    set { moments.groups.lr = newValue }
   }
   public func step() { moments.step() }
   public func stateDict() -> [String: Tensor] { moments.stateDict() }
@@ -36,21 +48,33 @@ public final class AdamW: Optimizer {
   private let moments: AdamMoments
 
   /// A hyperparameter outside its range is refused.
-  public init(
+  public convenience init(
     _ parameters: [Parameter], lr: Double = 1e-3, betas: (Double, Double) = (0.9, 0.999),
     eps: Double = 1e-8, weightDecay: Double = 1e-2, amsgrad: Bool = false
   ) {
+    self.init(
+      groups: [ParameterGroup(parameters)], lr: lr, betas: betas, eps: eps,
+      weightDecay: weightDecay,
+      amsgrad: amsgrad)
+  }
+
+  /// Groups that have learning rates or weight decays of their own. A parameter in two of them is
+  /// refused.
+  public init(
+    groups: [ParameterGroup], lr: Double = 1e-3, betas: (Double, Double) = (0.9, 0.999),
+    eps: Double = 1e-8, weightDecay: Double = 1e-2, amsgrad: Bool = false
+  ) {
     moments = AdamMoments(
-      "AdamW", parameters,
+      "AdamW", groups,
       AdamRule(
         lr: lr, betas: betas, eps: eps, weightDecay: weightDecay, isDecoupled: true,
         amsgrad: amsgrad))
   }
 
-  public var parameters: [Parameter] { moments.parameters }
+  public var parameters: [Parameter] { moments.groups.parameters }
   public var lr: Double {
-    get { moments.rule.lr }
-    set { moments.rule.lr = newValue }
+    get { moments.groups.lr }
+    set { moments.groups.lr = newValue }
   }
   public func step() { moments.step() }
   public func stateDict() -> [String: Tensor] { moments.stateDict() }
@@ -60,18 +84,18 @@ public final class AdamW: Optimizer {
 /// What Adam and AdamW remember of each parameter, and the step they share.
 private final class AdamMoments {
   let type: String
-  let parameters: [Parameter]
-  var rule: AdamRule
+  var groups: ParameterGroups
+  private var rule: AdamRule
   private var moments: [AdamState?]
   private let refused: Bool
 
-  init(_ type: String, _ parameters: [Parameter], _ rule: AdamRule) {
+  init(_ type: String, _ groups: [ParameterGroup], _ rule: AdamRule) {
     self.type = type
-    self.parameters = distinct(parameters, type)
+    self.groups = ParameterGroups(type, groups, lr: rule.lr, weightDecay: rule.weightDecay)
     self.rule = rule
-    moments = Array(repeating: nil, count: self.parameters.count)
+    moments = Array(repeating: nil, count: self.groups.parameters.count)
     let (least, fraction) = ("at least 0", "at least 0 and below 1")
-    refused = !areHyperparameters(
+    let areRight = areHyperparameters(
       type,
       [
         ("lr", rule.lr, rule.lr >= 0, least), ("eps", rule.eps, rule.eps >= 0, least),
@@ -79,24 +103,30 @@ private final class AdamMoments {
         ("betas.1", rule.betas.1, (0..<1).contains(rule.betas.1), fraction),
         ("weightDecay", rule.weightDecay, rule.weightDecay >= 0, least),
       ])
+    refused = self.groups.isRefused || !areRight
   }
 
   func step() {
     if refused { return }
-    for (i, parameter) in parameters.enumerated() {
+    var updates = ParameterUpdates()
+    for (place, lr, weightDecay) in groups.steps {
+      let parameter = groups.parameters[place]
       guard let gradient = parameter.grad else { continue }
-      parameter.change { $0.apply(rule, gradient, state: &moments[i]) }
+      rule.lr = lr
+      rule.weightDecay = weightDecay
+      parameter.change { $0.apply(rule, gradient, state: &moments[place], in: &updates) }
     }
+    updates.run(type)
   }
 
   func stateDict() -> [String: Tensor] {
     var state = OptimizerState(type: type)
-    state.set("lr", rule.lr)
-    state.set("betas.0", rule.betas.0)
-    state.set("betas.1", rule.betas.1)
-    state.set("eps", rule.eps)
-    state.set("weight_decay", rule.weightDecay)
-    state.set("amsgrad", rule.amsgrad ? 1 : 0)
+    groups.write(to: &state) {
+      $0.set("betas.0", rule.betas.0)
+      $0.set("betas.1", rule.betas.1)
+      $0.set("eps", rule.eps)
+      $0.set("amsgrad", rule.amsgrad ? 1 : 0)
+    }
     for (i, moment) in moments.enumerated() {
       guard let moment else { continue }
       state.set(i, "step", Tensor(Double(moment.step)))
@@ -108,16 +138,16 @@ private final class AdamMoments {
   }
 
   func loadStateDict(_ entries: [String: Tensor]) {
-    let state = OptimizerState(type: type, entries: entries)
-    guard state.fits(parameters), let lr = state.number("lr"),
-      let beta1 = state.number("betas.0"), let beta2 = state.number("betas.1"),
-      let eps = state.number("eps"), let weightDecay = state.number("weight_decay"),
-      let amsgrad = state.number("amsgrad")
+    var state = OptimizerState(type: type, entries: entries)
+    guard state.fits(groups.parameters), state.number("lr") != nil,
+      let beta1 = state.number("betas.0"),
+      let beta2 = state.number("betas.1"), let eps = state.number("eps"),
+      let amsgrad = state.number("amsgrad"), groups.read(from: &state)
     else { return }
-    rule = AdamRule(
-      lr: lr, betas: (beta1, beta2), eps: eps, weightDecay: weightDecay,
-      isDecoupled: rule.isDecoupled, amsgrad: amsgrad != 0)
-    for (i, parameter) in parameters.enumerated() {
+    rule.betas = (beta1, beta2)
+    rule.eps = eps
+    rule.amsgrad = amsgrad != 0
+    for (i, parameter) in groups.parameters.enumerated() {
       let dtype = parameter.value.dtype
       guard let step = state.tensor(i, "step"), let mean = state.tensor(i, "exp_avg"),
         let square = state.tensor(i, "exp_avg_sq")

@@ -5,14 +5,11 @@ import Tensors
 @discardableResult
 public func clipGradNorm(_ parameters: [Parameter], maxNorm: Double) -> Double {
   let learning = withGradients(parameters)
-  let total = learning.reduce(0) { sum, parameter in
-    let norm = parameter.grad?.norm().item() ?? 0
-    return sum + norm * norm
-  }.squareRoot()
+  let total = learning.reduce(0) { $0 + ($1.grad?.sumOfSquares() ?? 0) }.squareRoot()
   let scale = min(maxNorm / (total + 1e-6), 1)
   // A norm that is no number makes every gradient one, as in PyTorch, so that it does not go unseen.
   if !(scale == 1) {
-    for parameter in learning { parameter.grad = parameter.grad.map { $0 * scale } }
+    for parameter in learning { parameter.value.scaleGrad(by: scale) }
   }
   return total
 }

@@ -25,7 +25,9 @@ public func nllLoss(
   guard let classes = Classes(function, input, target, ignoreIndex: ignoreIndex) else {
     return .failed
   }
-  return classes.reduced(classes.ofTarget(), reduction)
+  return classes.reduced(reduction) {
+    $0.negativeLogLikelihoodOfRows(classes.target, scale: $1)
+  }
 }
 
 /// The cross-entropy between logits and the target's classes: nllLoss of their logSoftmax. (PyTorch:
@@ -45,13 +47,12 @@ public func crossEntropy(
     areHyperparameters(
       function, [("labelSmoothing", labelSmoothing, isRight, "between 0 and 1")])
   else { return .failed }
-  let logProbabilities = input.rank == 0 ? input : input.logSoftmax(dim: input.rank == 1 ? 0 : 1)
-  guard let classes = Classes(function, logProbabilities, target, ignoreIndex: ignoreIndex)
-  else { return .failed }
-  let loss = classes.reduced(classes.ofTarget(), reduction)
-  if labelSmoothing == 0 { return loss }
-  let ofAll = classes.reduced(classes.sumOfAll(), reduction)
-  return (1 - labelSmoothing) * loss + (labelSmoothing / Double(classes.count)) * ofAll
+  guard let classes = Classes(function, input, target, ignoreIndex: ignoreIndex) else {
+    return .failed
+  }
+  return classes.reduced(reduction) {
+    $0.crossEntropyOfRows(classes.target, smoothing: labelSmoothing, scale: $1)
+  }
 }
 
 /// The squared differences of two tensors of one shape. (PyTorch: `F.mse_loss`.)
@@ -73,25 +74,23 @@ public func mseLoss(_ input: Tensor, _ target: Tensor, reduction: Reduction = .m
   }
 }
 
-/// Log-probabilities of classes, and which of them are right.
+/// What was computed of each class, and which of them are right.
 private struct Classes {
-  /// Shape: `[…, classes]`.
-  let logProbabilities: Tensor
-  /// The right classes; 0 at places that don't count. Shape: `[…]`.
+  /// Shape: `[places, classes]`.
+  let rows: Tensor
+  /// The right classes; −1 at places that don't count. Shape: `[places]`.
   let target: Tensor
-  /// The places that count; nil if all do.
-  let counts: Tensor?
-  let count: Int
+  /// The shape of the target as it was given.
+  private let shape: [Int]
+  /// How many places count.
+  private let counted: Int
 
   /// Nil, with a report, if the target does not fit.
   init?(_ function: String, _ input: Tensor, _ target: Tensor, ignoreIndex: Int) {
     if input.isFailed || target.isFailed { return nil }
     let dim = input.rank == 1 ? 0 : 1
-    let expected =
-      input.rank == 0
-      ? []
-      : input.shape.enumerated().filter { $0.offset != dim }
-        .map(\.element)
+    var expected = input.shape
+    if input.rank > 0 { expected.remove(at: dim) }
     guard input.rank > 0, target.shape == expected else {
       _ = fail(
         TrainingError.shapesDoNotFit(
@@ -105,48 +104,35 @@ private struct Classes {
       return nil
     }
     let classes = input.size(dim)
-    var isIgnored = false
-    if !target.isMeta {
-      for value in target.ints where !(0..<classes).contains(value) {
-        guard value == ignoreIndex else {
-          _ = fail(
-            TrainingError.targetOutOfRange(function: function, value: value, classes: classes))
-          return nil
-        }
-        isIgnored = true
-      }
-      isIgnored = isIgnored || target.ints.contains(ignoreIndex)
-    }
-    count = classes
-    if isIgnored {
-      let counts = target.ne(Double(ignoreIndex))
-      self.counts = counts
-      self.target = target.maskedFill(counts.logicalNot(), 0)
+    shape = expected
+    let flat = target.flatten()
+    if target.isMeta {
+      counted = flat.count
+      self.target = flat
     } else {
-      counts = nil
-      self.target = target
+      let values = flat.ints
+      for value in values where !(0..<classes).contains(value) && value != ignoreIndex {
+        _ = fail(
+          TrainingError.targetOutOfRange(function: function, value: value, classes: classes))
+        return nil
+      }
+      let ignored = values.count { $0 == ignoreIndex }
+      counted = values.count - ignored
+      self.target =
+        ignored == 0
+        ? flat : Tensor(values.map { $0 == ignoreIndex ? -1 : $0 }, dtype: .int64)
     }
     let others = input.shape.indices.filter { $0 != dim }
-    logProbabilities = dim == input.rank - 1 ? input : input.permute(others + [dim])
+    let last = dim == input.rank - 1 ? input : input.permute(others + [dim])
+    rows = input.rank == 2 ? input : last.reshape([flat.count, classes])
   }
 
-  /// −log p of the right class at each place.
-  func ofTarget() -> Tensor {
-    counted(-logProbabilities.gather(-1, target.unsqueeze(-1)).squeeze(-1))
-  }
-
-  /// −Σ log p over all classes at each place.
-  func sumOfAll() -> Tensor { counted(-logProbabilities.sum(dim: -1)) }
-
-  private func counted(_ losses: Tensor) -> Tensor {
-    counts.map { losses.maskedFill($0.logicalNot(), 0) } ?? losses
-  }
-
-  func reduced(_ losses: Tensor, _ reduction: Reduction) -> Tensor {
+  /// The losses of the rows by `loss`, whose second argument is what to multiply their sum by.
+  func reduced(_ reduction: Reduction, _ loss: (Tensor, Double?) -> Tensor) -> Tensor {
     switch reduction {
-    case .none: losses
-    case .sum: losses.sum()
-    case .mean: counts.map { losses.sum() / $0.sum() } ?? losses.mean()
+    case .none: loss(rows, nil).reshape(shape)
+    case .sum: loss(rows, 1)
+    case .mean: loss(rows, 1 / Double(counted))
     }
   }
 }

@@ -47,10 +47,12 @@ func distinct(_ parameters: [Parameter], _ type: String) -> [Parameter] {
 struct OptimizerState {
   let type: String
   var entries: [String: Tensor] = [:]
+  /// The place of the group whose numbers are read or written.
+  var group = 0
 
   /// A number, kept exactly.
   mutating func set(_ name: String, _ value: Double) {
-    entries["param_groups.0." + name] = Tensor(value, dtype: .float64)
+    entries["param_groups.\(group).\(name)"] = Tensor(value, dtype: .float64)
   }
 
   mutating func set(_ index: Int, _ name: String, _ value: Tensor?) {
@@ -59,7 +61,7 @@ struct OptimizerState {
 
   /// A number, nil with a report if there is none.
   func number(_ name: String) -> Double? {
-    let key = "param_groups.0." + name
+    let key = "param_groups.\(group).\(name)"
     guard let value = entries[key], value.count == 1 else {
       _ = fail(TrainingError.stateDoesNotFit(type: type, key: key, reason: "is missing"))
       return nil

@@ -10,6 +10,7 @@ enum TrainingError: LibraryError, Equatable {
   case outOfRange(type: String, argument: String, value: Double, range: String)
   case nesterovWithoutMomentum
   case noParameters(type: String)
+  case parameterInTwoGroups(type: String)
   /// A state that belongs to another optimiser, or to other parameters.
   case stateDoesNotFit(type: String, key: String, reason: String)
 
@@ -27,6 +28,8 @@ enum TrainingError: LibraryError, Equatable {
       "SGD: nesterov needs a momentum above 0 and no dampening"
     case .noParameters(let type):
       "\(type): there are no parameters to optimise"
+    case .parameterInTwoGroups(let type):
+      "\(type): a parameter stands in two groups"
     case .stateDoesNotFit(let type, let key, let reason):
       "\(type): the state does not fit: \(key) \(reason)"
     }

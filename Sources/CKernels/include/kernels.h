@@ -30,6 +30,10 @@ void ck_unary(int op, int dtype, int rank, const int64_t *shape, const void *a, 
 /// out = op(a, b); comparisons and logic write bools. A stride of 0 broadcasts.
 void ck_binary(int op, int dtype, int rank, const int64_t *shape, const void *a, const int64_t *as,
                const void *b, const int64_t *bs, void *out);
+/// The same for n floating-point elements that lie one after another; a step of 0 repeats one.
+void ck_unary_flat(int op, int dtype, int64_t n, const void *a, void *out);
+void ck_binary_flat(int op, int dtype, int64_t n, const void *a, int64_t a_step, const void *b,
+                    int64_t b_step, void *out);
 /// out = condition ? a : b.
 void ck_where(int dtype, int rank, const int64_t *shape, const void *condition, const int64_t *cs,
               const void *a, const int64_t *as, const void *b, const int64_t *bs, void *out);
@@ -78,17 +82,6 @@ void ck_reduce_middle(int op, int dtype, int64_t outer, int64_t n, int64_t inner
 /// The index of the first largest (or smallest) element of each row; NaN counts as both.
 void ck_arg_reduce(int largest, int dtype, int64_t rows, int64_t n, const void *a, int64_t *out);
 void ck_cumulate(int product, int dtype, int64_t rows, int64_t n, const void *a, void *out);
-
-/// Softmax of each row. With a mask ([rows, n], 0 = left out) masked places give exactly 0, and a
-/// row without any kept place gives zeros.
-void ck_softmax(int dtype, int64_t rows, int64_t n, const void *a, const uint8_t *mask, void *out);
-void ck_log_softmax(int dtype, int64_t rows, int64_t n, const void *a, void *out);
-/// The gradients of their operands, from those of their results: result · (g − Σ g · result), and 0
-/// where the result is 0; g − e^result · Σ g.
-void ck_softmax_gradient(int dtype, int64_t rows, int64_t n, const void *g, const void *result,
-                         void *out);
-void ck_log_softmax_gradient(int dtype, int64_t rows, int64_t n, const void *g, const void *result,
-                             void *out);
 
 /// How many threads an operation may use: the environment's LECTERN_THREADS, or the processors that
 /// this process may run on.

@@ -4,7 +4,9 @@ extension GradientNode {
   /// Adds to the gradient of this node's tensor. A gradient of a shape that the tensor was broadcast
   /// to is summed to the tensor's, and takes its type.
   func accumulate(_ part: Tensor) throws {
-    let part = try part.detached.summed(to: shape).converted(dtype)
+    let part =
+      part.gradientNode == nil && part.dtype == dtype && part.shape == shape
+      ? part : try part.detached.summed(to: shape).converted(dtype)
     if gradient == nil {
       gradient = part
     } else if gradient?.ownsItsMemory() == true, !part.isMeta {

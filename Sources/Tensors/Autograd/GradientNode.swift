@@ -6,7 +6,7 @@ import CKernels
 /// Copies of a tensor share its node. A node refers to the nodes of its operands, never the other way
 /// round, and its closure holds operands without their nodes: a graph goes with its last result.
 ///
-/// One graph may be used by one thread at a time.
+/// One graph may be used by one thread at a time; so its accesses are not checked against each other.
 package final class GradientNode: @unchecked Sendable {
   /// Adds to the operands' nodes what the gradient of the result gives them.
   typealias Backward = (_ node: GradientNode, _ gradient: Tensor) throws -> Void
@@ -14,22 +14,22 @@ package final class GradientNode: @unchecked Sendable {
   /// The operation, or nothing for a leaf.
   let name: StaticString?
   /// The shape and type of the tensor, and so of its gradient.
-  var shape: [Int]
-  var dtype: DType
-  /// The nodes of operands that need a gradient; those of `cat` and the like are in `others`.
-  private(set) var first: GradientNode?
-  private(set) var second: GradientNode?
-  private(set) var others: [GradientNode?]
-  private var backward: Backward?
+  @exclusivity(unchecked) var shape: [Int]
+  @exclusivity(unchecked) var dtype: DType
+  /// The nodes of operands that need a gradient; those of `cat` and the third and on are in `others`.
+  @exclusivity(unchecked) private(set) var first: GradientNode?
+  @exclusivity(unchecked) private(set) var second: GradientNode?
+  @exclusivity(unchecked) private(set) var others: [GradientNode?]
+  @exclusivity(unchecked) private var backward: Backward?
   /// What has arrived so far; a leaf keeps it.
-  var gradient: Tensor?
+  @exclusivity(unchecked) var gradient: Tensor?
   /// Whether a node that is no leaf keeps its gradient in `kept`.
-  var keepsGradient = false
+  @exclusivity(unchecked) var keepsGradient = false
   var kept: Tensor? { keptGradient?.value }
-  private var keptGradient: KeptGradient?
+  @exclusivity(unchecked) private var keptGradient: KeptGradient?
   /// How many of the results computed from this tensor have yet to add their part.
-  private var pending = 0
-  private var isReleased = false
+  @exclusivity(unchecked) private var pending = 0
+  @exclusivity(unchecked) private var isReleased = false
 
   /// A leaf.
   package init(shape: [Int], dtype: DType) {
@@ -53,6 +53,15 @@ package final class GradientNode: @unchecked Sendable {
   }
 
   var isLeaf: Bool { name == nil }
+
+  /// The node of an operand, counted as they were given; nil if that needs no gradient.
+  func parent(_ place: Int) -> GradientNode? {
+    switch place {
+    case 0: first
+    case 1: second
+    default: others[place - 2]
+    }
+  }
 
   private func forEachParent(_ body: (GradientNode) -> Void) {
     if let first { body(first) }

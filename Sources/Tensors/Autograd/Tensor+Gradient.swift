@@ -152,6 +152,16 @@ extension Tensor {
     return result
   }
 
+  /// This result of an operation on three or more tensors with these nodes, recorded.
+  func recorded(
+    _ name: StaticString, _ operands: [GradientNode?], _ backward: @escaping GradientNode.Backward
+  ) -> Tensor {
+    var result = self
+    result.gradientNode = GradientNode(
+      name, self, operands[0], operands[1], Array(operands.dropFirst(2)), backward)
+    return result
+  }
+
   /// This view of `source`, recorded if that is: `inverse` makes the source's gradient of this one's.
   @inline(__always)
   func recordedView(

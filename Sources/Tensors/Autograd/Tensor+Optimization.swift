@@ -57,10 +57,41 @@ package struct SGDRule {
   }
 }
 
+/// Changes to parameters, gathered first, so that threads share out all of them.
+package struct ParameterUpdates {
+  private typealias Update = @Sendable (Range<Int>) -> Void
+  private var stretches: [(update: Update, range: Range<Int>)] = []
+  private var count = 0
+
+  package init() {}
+
+  /// An update of so many elements, each apart from the others.
+  fileprivate mutating func add(_ count: Int, _ update: @escaping @Sendable (Range<Int>) -> Void) {
+    let stretch = 32_768
+    for start in Swift.stride(from: 0, to: count, by: stretch) {
+      stretches.append((update, start..<min(start + stretch, count)))
+    }
+    self.count += count
+  }
+
+  /// Makes the changes.
+  package func run(_ operation: String) {
+    let stretches = stretches
+    do {
+      try inParallel(stretches.count, nanoseconds: count, operation) {
+        stretches[$0].update(stretches[$0].range)
+      }
+    } catch {
+      _ = fail(error)
+    }
+  }
+}
+
 extension Tensor {
-  /// Changes this tensor by one step of Adam, in one pass over its memory.
+  /// Adds to `updates` the change of this tensor by one step of Adam, one pass over its memory.
   package mutating func apply(
-    _ rule: AdamRule, _ gradient: Tensor, state: inout AdamState?
+    _ rule: AdamRule, _ gradient: Tensor, state: inout AdamState?,
+    in updates: inout ParameterUpdates
   ) {
     guard let gradient = usable(gradient) else { return }
     if state == nil {
@@ -82,30 +113,25 @@ extension Tensor {
       root_correction: correction2.squareRoot(), eps: rule.eps,
       decay: rule.weightDecay, shrink: rule.isDecoupled ? 1 - rule.lr * rule.weightDecay : 1,
       decoupled: rule.isDecoupled ? 1 : 0)
-    let (code, count) = (dtype.code, self.count)
     own()
     moments.mean.own()
     moments.square.own()
     moments.largestSquare?.own()
-    nonisolated(unsafe) let (from, to) = (gradient.pointer, pointer)
-    nonisolated(unsafe) let (mean, square) = (moments.mean.pointer, moments.square.pointer)
-    nonisolated(unsafe) let largest = moments.largestSquare?.pointer
-    let size = dtype.size
-    withExtendedLifetime(gradient) {
-      let part = 65_536
-      let tasks = (count + part - 1) / part
-      let update: @Sendable (Int) -> Void = { task in
-        let start = task * part * size
-        ck_adam(
-          code, Int64(Swift.min(part, count - task * part)), numbers, from + start, to + start,
-          mean + start, square + start, largest.map { $0 + start })
-      }
-      do { try inParallel(tasks, nanoseconds: count, "Adam", update) } catch { _ = fail(error) }
+    let (code, to, mean, square) = (dtype.code, place, moments.mean.place, moments.square.place)
+    let largest = moments.largestSquare?.place
+    updates.add(count) { part in
+      let start = part.lowerBound
+      ck_adam(
+        code, Int64(part.count), numbers, gradient.place + start, to + start, mean + start,
+        square + start, largest.map { $0 + start })
     }
   }
 
-  /// Changes this tensor by one step of gradient descent, in one pass over its memory.
-  package mutating func apply(_ rule: SGDRule, _ gradient: Tensor, buffer: inout Tensor?) {
+  /// Adds to `updates` the change of this tensor by one step of gradient descent.
+  package mutating func apply(
+    _ rule: SGDRule, _ gradient: Tensor, buffer: inout Tensor?,
+    in updates: inout ParameterUpdates
+  ) {
     guard let gradient = usable(gradient) else { return }
     let isFirst = buffer == nil
     if rule.momentum != 0, isFirst { buffer = .zerosLike(detached.contiguous()) }
@@ -114,10 +140,29 @@ extension Tensor {
     let numbers = ck_sgd_rule(
       lr: rule.lr, momentum: rule.momentum, keep: isFirst ? 1 : 1 - rule.dampening,
       decay: rule.weightDecay, nesterov: rule.nesterov ? 1 : 0)
-    withExtendedLifetime(gradient) {
+    let (code, to, memory) = (dtype.code, place, rule.momentum == 0 ? nil : buffer?.place)
+    updates.add(count) { part in
+      let start = part.lowerBound
       ck_sgd(
-        dtype.code, Int64(count), numbers, gradient.pointer, pointer,
-        rule.momentum == 0 ? nil : buffer?.pointer)
+        code, Int64(part.count), numbers, gradient.place + start, to + start,
+        memory.map { $0 + start })
+    }
+  }
+
+  /// The sum of the squares of all elements, in double precision.
+  package func sumOfSquares() -> Double {
+    let x = detached.contiguous()
+    guard !x.isFailed, !x.isMeta, x.dtype.isFloatingPoint else { return 0 }
+    return withExtendedLifetime(x) { ck_sum_squares(dtype.code, Int64(count), x.pointer) }
+  }
+
+  /// Multiplies the gradient of a leaf where it is, unless something else refers to its memory.
+  package func scaleGrad(by factor: Double) {
+    guard let node = gradientNode, node.isLeaf else { return }
+    if node.gradient?.ownsItsMemory() == true, let gradient = node.gradient {
+      ck_scale(gradient.dtype.code, Int64(gradient.count), gradient.pointer, factor)
+    } else {
+      node.gradient = node.gradient.map { $0 * factor }
     }
   }
 

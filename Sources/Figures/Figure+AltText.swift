@@ -1,4 +1,17 @@
+internal import Foundation
+
 extension Figure {
+  /// Whether a page shows the SVG rather than the PNG: sharper, and smaller as long as few things
+  /// are drawn.
+  package var isBetterAsSVG: Bool {
+    switch content {
+    case .curves(let series, _, _), .bars(_, let series):
+      series.reduce(0) { $0 + $1.x.count } <= 2000
+    case .histogram: true
+    case .maps: false
+    }
+  }
+
   /// Takes the sizes that are given, in inches.
   package mutating func setSize(width: Double?, height: Double?) {
     guard width != nil || height != nil else { return }
@@ -49,17 +62,9 @@ extension Figure {
   }
 
   private func maps(_ maps: [Map], _ isChinese: Bool) -> String {
-    let parts = maps.prefix(8).map { map in
-      let finite = map.values.enumerated().filter { $0.element.isFinite }
-      guard let greatest = finite.max(by: { $0.element < $1.element }) else { return "" }
-      let (row, column) = (greatest.offset / map.columns, greatest.offset % map.columns)
-      let place =
-        isChinese
-        ? "\(name(row, map.rowNames, "第 \(row) 行"))、\(name(column, map.columnNames, "第 \(column) 列"))"
-        : "\(name(row, map.rowNames, "row \(row)")), \(name(column, map.columnNames, "column \(column)"))"
-      let value = shown(Double(greatest.element))
+    let parts = maps.prefix(8).compactMap { map -> String? in
       let head = map.title.map { $0 + (isChinese ? "：" : ": ") } ?? ""
-      return isChinese ? "\(head)\(place)处最大，为 \(value)" : "\(head)largest \(value) at \(place)"
+      return sentence(map, isChinese).map { head + $0 }
     }
     let first = maps.first
     let size = "\(first?.rows ?? 0) × \(first?.columns ?? 0)"
@@ -71,6 +76,25 @@ extension Figure {
       case (false, let count): "\(count) heat maps, \(size). "
       }
     return kind + parts.joined(separator: isChinese ? "；" : "; ")
+  }
+
+  /// The greatest value and its place; for attention weights also how widely they are spread.
+  private func sentence(_ map: Map, _ isChinese: Bool) -> String? {
+    let finite = map.values.enumerated().filter { $0.element.isFinite }
+    guard let greatest = finite.max(by: { $0.element < $1.element }) else { return nil }
+    let (row, column) = (greatest.offset / map.columns, greatest.offset % map.columns)
+    let value = shown(Double(greatest.element))
+    if let entropy = map.meanEntropy, !map.rowNames.isEmpty, !map.columnNames.isEmpty {
+      let (query, key) = (map.rowNames[row], map.columnNames[column])
+      return isChinese
+        ? "“\(query)”对“\(key)”的权重最大，为 \(value)；平均熵 \(shown(entropy)) 奈特"
+        : "'\(query)' attends to '\(key)' \(value); mean entropy \(shown(entropy)) nats"
+    }
+    let place =
+      isChinese
+      ? "\(name(row, map.rowNames, "第 \(row) 行"))、\(name(column, map.columnNames, "第 \(column) 列"))"
+      : "\(name(row, map.rowNames, "row \(row)")), \(name(column, map.columnNames, "column \(column)"))"
+    return isChinese ? "\(place)处最大，为 \(value)" : "largest \(value) at \(place)"
   }
 
   private func name(_ index: Int, _ names: [String], _ number: String) -> String {
@@ -86,5 +110,24 @@ extension Figure {
     let thousandths = Int((value * 1000).rounded())
     return Double(thousandths) / 1000 == value.rounded()
       ? String(thousandths / 1000) : (Double(thousandths) / 1000).description
+  }
+}
+
+extension Figure.Map {
+  /// The mean of −Σ p ln p over the rows, when every row is a distribution: non-negative, with a sum
+  /// of 1, or of 0 where everything is masked.
+  var meanEntropy: Double? {
+    var total = 0.0
+    var count = 0
+    for row in 0..<rows {
+      let weights = values[(row * columns)..<((row + 1) * columns)].map(Double.init)
+      guard weights.allSatisfy({ $0 >= 0 }) else { return nil }
+      let sum = weights.reduce(0, +)
+      if sum == 0 { continue }
+      guard abs(sum - 1) < 1e-3 else { return nil }
+      total -= weights.reduce(0) { $1 > 0 ? $0 + $1 * log($1) : $0 }
+      count += 1
+    }
+    return count == 0 ? nil : total / Double(count)
   }
 }

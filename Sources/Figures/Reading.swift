@@ -160,9 +160,15 @@ extension Figure.Map {
       throw FigureError.wrongNumberOfNames(
         function: function, kind: "keys", names: keys.count, expected: columns)
     }
-    rowNames = queries
-    columnNames = keys
+    rowNames = queries.map(visible)
+    columnNames = keys.map(visible)
   }
+}
+
+/// A token as a picture can show it: a blank one by signs for its blanks.
+private func visible(_ token: String) -> String {
+  guard !token.isEmpty, token.allSatisfy(\.isWhitespace) else { return token }
+  return token.map { $0.isNewline ? "⏎" : "␣" }.joined()
 }
 
 /// The values of a tensor; a failed one has been reported already.

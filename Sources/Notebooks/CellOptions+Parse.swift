@@ -38,6 +38,7 @@ extension CellOptions {
     figureWidth = settings.positive("fig-width", "a positive number of inches")
     figureHeight = settings.positive("fig-height", "a positive number of inches")
     tableCaption = settings.text("tbl-cap")
+    listingCaption = settings.text("lst-cap")
     codeFold = settings.value("code-fold", "true, false or show", Self.codeFold) ?? codeFold
     expectedError = settings.text("expect-error")
     check = settings.bool("check") ?? check

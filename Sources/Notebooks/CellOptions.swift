@@ -24,6 +24,7 @@ package struct CellOptions: Hashable, Sendable {
   package var figureWidth: Double?
   package var figureHeight: Double?
   package var tableCaption: String?
+  package var listingCaption: String?
   package var codeFold = CodeFold.none
   /// Seconds the cell may take; nil leaves it to the front matter.
   package var timeout: Double?
@@ -39,6 +40,7 @@ package struct CellOptions: Hashable, Sendable {
 
   static let keys = [
     "label", "eval", "echo", "output", "include", "error", "warning", "fig-cap", "fig-alt",
-    "fig-width", "fig-height", "tbl-cap", "code-fold", "timeout", "expect-error", "check",
+    "fig-width", "fig-height", "tbl-cap", "lst-cap", "code-fold", "timeout", "expect-error",
+    "check",
   ]
 }

@@ -35,6 +35,7 @@ extension FrontMatter {
     authors = settings.texts("author")
     date = settings.text("date")
     description = settings.text("description")
+    bibliography = settings.texts("bibliography")
     diagnostics += settings.diagnostics
   }
 

@@ -13,6 +13,8 @@ package struct FrontMatter: Hashable, Sendable {
   package var authors: [String] = []
   package var date: String?
   package var description: String?
+  /// Files of what can be cited, in BibTeX or CSL-JSON, in the notebook's folder.
+  package var bibliography: [String] = []
 
   package init() {}
 
@@ -43,5 +45,6 @@ package struct FrontMatter: Hashable, Sendable {
 
   static let keys = [
     "title", "lang", "seed", "params", "execute", "author", "date", "description",
+    "bibliography",
   ]
 }

@@ -42,6 +42,7 @@ struct NotebookParser {
     let bodyLine = head.map { $0.lastLine + 1 } ?? 1
     let blocks = collectBlocks(bodyLine: bodyLine)
     labels.finish(reporting: { report($0, at: $1) })
+    checkReferences(bodyLine: bodyLine, blocks)
     var assembler = CellAssembler(source: source, bodyLine: bodyLine)
     assembler.add(blocks)
     return Notebook(frontMatter: frontMatter, cells: assembler.cells, head: assembler.head)

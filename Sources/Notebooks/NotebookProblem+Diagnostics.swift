@@ -12,7 +12,9 @@ extension NotebookProblem {
 
   private var severity: Diagnostic.Severity {
     switch self {
-    case .unknownKey, .optionAfterCode, .bracedLanguage, .expectInsideParagraph: .warning
+    case .unknownKey, .optionAfterCode, .bracedLanguage, .expectInsideParagraph,
+      .unresolvedReference:
+      .warning
     case .fenceNotClosed(let isRunnable): isRunnable ? .error : .warning
     default: .error
     }
@@ -119,6 +121,16 @@ extension NotebookProblem {
       ("the code block is never closed", "end it with the same fence it began with")
     case .bracedLanguage(let language):
       ("this block is shown but not run", "a cell to run begins with ```\(language)")
+    case .unresolvedReference(let label, let suggestion):
+      (
+        "nothing has the label '\(label)'",
+        suggestion.map { "did you mean '@\($0)'?" }
+          ?? (label.hasPrefix("eq-")
+            ? "label an equation by a comment behind it: $$…$$ <!-- {#\(label)} -->"
+            : label.hasPrefix("sec-")
+              ? "label a heading by a comment behind it: ## Title <!-- {#\(label)} -->"
+              : "label a cell: //| label: \(label)")
+      )
     case .expectWithoutCell:
       (
         "there is no cell above this expected output",

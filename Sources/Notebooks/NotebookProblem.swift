@@ -41,6 +41,9 @@ enum NotebookProblem {
   case fenceNotClosed(isRunnable: Bool)
   case bracedLanguage(String)
 
+  // References
+  case unresolvedReference(String, suggestion: String?)
+
   // Expected output
   case expectWithoutCell
   case expectBelowShownCell

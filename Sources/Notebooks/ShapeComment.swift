@@ -53,6 +53,12 @@ extension Substring {
 }
 
 extension ShapeComment {
+  /// Whether a comment, its slashes included, is a shape and nothing else: `// [batch, hidden]`.
+  package static func isShape(_ comment: String) -> Bool {
+    guard comment.hasPrefix("//") else { return false }
+    return dimensions(trimmed(comment.drop { $0 == "/" })[...]) != nil
+  }
+
   /// Reads `[batch, 5, …]`; nil when the text is not a shape and nothing but a shape.
   static func dimensions(_ text: Substring) -> [Dimension]? {
     guard text.hasPrefix("["), text.hasSuffix("]"), text.count >= 2 else { return nil }

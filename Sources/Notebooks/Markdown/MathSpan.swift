@@ -5,6 +5,8 @@ package struct MathSpan: Equatable, Sendable {
   package var isDisplay: Bool
   /// The formula without its dollar signs and without the `>` of a block quote.
   package var tex: String
+  /// What prose may call an equation: a comment `<!-- {#eq-attn} -->` right behind it.
+  package var label: String?
 
   /// All formulas of `markdown`, by pandoc's rules: the opening dollar sign has a non-space right
   /// after it, the closing one a non-space right before it and no digit after it; a backslash
@@ -20,7 +22,7 @@ package struct MathSpan: Equatable, Sendable {
     return scanner.spans
   }
 
-  private static func collectCode(below node: MarkdownNode, into lines: inout [ClosedRange<Int>]) {
+  static func collectCode(below node: MarkdownNode, into lines: inout [ClosedRange<Int>]) {
     for child in node.children {
       switch child.kind {
       case .codeBlock, .htmlBlock:
@@ -180,7 +182,19 @@ private struct MathScanner {
       String(decoding: number == 0 ? line : unquote(line, depth: quoteDepth), as: UTF8.self)
     }
     let tex = unquoted.joined(separator: "\n").replacing("\r\n", with: "\n")
-    spans.append(MathSpan(offsets: offsets, isDisplay: isDisplay, tex: tex))
+    let label = isDisplay ? label(behind: offsets.upperBound) : nil
+    spans.append(MathSpan(offsets: offsets, isDisplay: isDisplay, tex: tex, label: label))
+  }
+
+  /// The label in a comment that follows in the same line or the next one.
+  private func label(behind end: Int) -> String? {
+    let opening = Array("<!--".utf8)
+    let rest = bytes[end...].drop { isSpaceOrQuote($0) }
+    guard rest.starts(with: opening),
+      bytes[end..<rest.startIndex].count(where: { $0 == newline }) <= 1
+    else { return nil }
+    let line = rest.prefix { $0 != newline }
+    return LabelComment.label(in: String(decoding: line, as: UTF8.self), .equation)
   }
 
   /// How many `>` stand at the head of the line that holds `offset`.

@@ -53,6 +53,12 @@ typedef struct {
   void (*multiply_f64)(int64_t m, int64_t n, int64_t k, const double *a, int64_t a_row,
                        int64_t a_column, const double *b, int64_t b_row, int64_t b_column,
                        double *c, int64_t c_row, int accumulate, const ck_stop *stop);
+  int (*attention_f32)(const ck_attention *p, int64_t batch, int64_t head, int64_t start,
+                       int64_t end, const ck_strided *out, float *logs);
+  int (*attention_gradient_f32)(const ck_attention *p, int64_t batch, int64_t head,
+                                const ck_strided *out, const float *logs,
+                                const ck_strided *gradient, const ck_strided *queries,
+                                const ck_strided *keys, const ck_strided *values);
 } ck_table;
 
 extern const ck_table ck_baseline;

@@ -18,14 +18,22 @@ package final class Storage: @unchecked Sendable {
   let memory: UnsafeMutableRawPointer?
   let kind: Kind
   private let bytes: Int
+  /// Who counts this memory.
+  private let meter: CostMeter?
 
-  private init(_ kind: Kind, memory: UnsafeMutableRawPointer? = nil, bytes: Int = 0) {
+  private init(
+    _ kind: Kind, memory: UnsafeMutableRawPointer? = nil, bytes: Int = 0, meter: CostMeter? = nil
+  ) {
     self.kind = kind
     self.memory = memory
     self.bytes = bytes
+    self.meter = meter
   }
 
-  deinit { ck_release(memory, Int64(bytes)) }
+  deinit {
+    meter?.freed(bytes)
+    ck_release(memory, Int64(bytes))
+  }
 
   /// What every tensor with a shape but no data refers to.
   static let meta = Storage(.meta)
@@ -50,7 +58,9 @@ package final class Storage: @unchecked Sendable {
     guard bytes <= physicalMemory, let memory = ck_allocate(Int64(bytes), zeroed ? 1 : 0) else {
       throw TensorError.tooLarge(operation: operation, shape: shape, dtype)
     }
-    return Storage(.data, memory: memory, bytes: bytes)
+    let meter = CostMeter.active
+    meter?.allocated(bytes)
+    return Storage(.data, memory: memory, bytes: bytes, meter: meter)
   }
 
   /// The product of the dimensions. Refuses negative ones, and sizes whose product could not be an

@@ -15,6 +15,7 @@ extension Tensor {
       var outputShape = shape
       outputShape[rank - 1] = weight.shape[0]
       let result = try Tensor("linear", shape: outputShape, dtype: dtype)
+      CostMeter.active?.multiplied(result.count &* weight.shape[1])
       if result.isMeta || result.count == 0 { return result }
       try multiply(
         self, weight.view(shape: weight.shape.reversed(), strides: weight.strides.reversed()),

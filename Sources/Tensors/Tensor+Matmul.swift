@@ -79,6 +79,7 @@ extension Tensor {
         other, try Tensor(operation, shape: outputShape, dtype: dtype, like: self, other))
     }
     let result = try Tensor(operation, shape: outputShape, dtype: dtype)
+    CostMeter.active?.multiplied(result.count &* shape[left - 1])
     if !result.isMeta, result.count > 0 {
       if self.dtype == other.dtype {
         try multiply(self, other, batch: batch, into: result.pointer, operation)

@@ -4,8 +4,11 @@ import Tensors
 import Testing
 
 /// The kernels of every instruction set of this machine against plain loops in double precision.
+///
+/// The instruction set and the number of threads are the process's: whatever changes them is a suite
+/// within this one, so that no two do at one time.
 @Suite(.serialized) struct KernelTests {
-  private func onEveryInstructionSet(_ body: (String) throws -> Void) rethrows {
+  func onEveryInstructionSet(_ body: (String) throws -> Void) rethrows {
     let preferred = String(cString: ck_instruction_set())
     for name in ["baseline", "avx2", "avx512"] where ck_use_instruction_set(name) != 0 {
       try body(name)
@@ -13,7 +16,7 @@ import Testing
     #expect(ck_use_instruction_set(preferred) != 0)
   }
 
-  private func numbers(_ shape: [Int], seed: Int, dtype: DType = .float32) -> Tensor {
+  func numbers(_ shape: [Int], seed: Int, dtype: DType = .float32) -> Tensor {
     Tensor.randn(shape, dtype: dtype, generator: Generator(seed: seed))
   }
 

@@ -1,54 +1,86 @@
 import CKernels
-import Dispatch
+import Foundation
 import Tensors
 import Testing
 
-/// Work shared among threads, and how it is stopped.
-@Suite(.serialized) struct ThreadTests {
-  @Test(arguments: [1, 2, 3, 8])
-  func `every task runs once`(_ threads: Int32) throws {
-    let before = ck_thread_count()
-    defer { ck_use_threads(before) }
-    ck_use_threads(threads)
-    for tasks in [0, 1, 2, 7, 1000] {
-      nonisolated(unsafe) let counts = UnsafeMutablePointer<Int64>.allocate(capacity: tasks + 1)
-      defer { counts.deallocate() }
-      counts.initialize(repeating: 0, count: tasks + 1)
-      try inParallel(tasks, nanoseconds: 10_000_000, "test") { _ = ck_take(counts + $0) }
-      #expect((0..<tasks).allSatisfy { counts[$0] == 1 } && counts[tasks] == 0)
-    }
-  }
-
-  @Test(arguments: [1, 2])
-  func `a product stops when it is cancelled`(_ threads: Int32) {
-    let before = ck_thread_count()
-    defer { ck_use_threads(before) }
-    ck_use_threads(threads)
-    let a = Tensor.ones(4000, 4000)
-    let cancellation = Cancellation()
-    cancellation.setDeadline(.now + .milliseconds(20))
-    #expect(throws: OperationCancelled(operation: "matmul")) {
-      try cancellation.governing { try catchingErrors { a.matmul(a) } }
-    }
-    cancellation.setDeadline(nil)
-    DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(20)) {
-      cancellation.cancel()
-    }
-    #expect(throws: OperationCancelled(operation: "matmul")) {
-      try cancellation.governing { try catchingErrors { a.matmul(a) } }
-    }
-    cancellation.reset()
-    #expect(cancellation.governing { Tensor.ones(3, 3).matmul(.ones(3, 3)) }.sum().item() == 27)
-  }
-
-  @Test func `a cancellation governs its own thread only`() throws {
-    let cancellation = Cancellation()
-    cancellation.cancel()
-    #expect(throws: OperationCancelled.self) {
-      try cancellation.governing {
-        try inParallel(1, nanoseconds: 0, "test") { _ in }
+extension KernelTests {
+  /// Work shared among threads, and how it is stopped.
+  @Suite(.serialized) struct ThreadTests {
+    @Test(arguments: [1, 2, 3, 8])
+    func `every task runs once`(_ threads: Int32) throws {
+      let before = ck_thread_count()
+      defer { ck_use_threads(before) }
+      ck_use_threads(threads)
+      for tasks in [0, 1, 2, 7, 1000] {
+        nonisolated(unsafe) let counts = UnsafeMutablePointer<Int64>.allocate(capacity: tasks + 1)
+        defer { counts.deallocate() }
+        counts.initialize(repeating: 0, count: tasks + 1)
+        try inParallel(tasks, nanoseconds: 10_000_000, "test") { _ = ck_take(counts + $0) }
+        #expect((0..<tasks).allSatisfy { counts[$0] == 1 } && counts[tasks] == 0)
       }
     }
-    try inParallel(1, nanoseconds: 0, "test") { _ in }
+
+    @Test(arguments: [1, 2])
+    func `a product stops when it is cancelled`(_ threads: Int32) {
+      let before = ck_thread_count()
+      defer { ck_use_threads(before) }
+      ck_use_threads(threads)
+      let a = Tensor.ones(4000, 4000)
+      let cancellation = Cancellation()
+      cancellation.setDeadline(.now + .milliseconds(20))
+      #expect(throws: OperationCancelled(operation: "matmul")) {
+        try cancellation.governing { try catchingErrors { _ = a.matmul(a) } }
+      }
+      cancellation.setDeadline(nil)
+      // A thread of its own: Dispatch starts none while the machine is busy.
+      Thread.detachNewThread {
+        Thread.sleep(forTimeInterval: 0.02)
+        cancellation.cancel()
+      }
+      #expect(throws: OperationCancelled(operation: "matmul")) {
+        try cancellation.governing { try catchingErrors { _ = a.matmul(a) } }
+      }
+      cancellation.reset()
+      #expect(cancellation.governing { Tensor.ones(3, 3).matmul(.ones(3, 3)) }.sum().item() == 27)
+    }
+
+    @Test func `a large elementwise operation stops when it is cancelled`() {
+      let a = Tensor.ones(1000, 1000)
+      let cancellation = Cancellation()
+      cancellation.cancel()
+      #expect(throws: OperationCancelled(operation: "+")) {
+        try cancellation.governing { try catchingErrors { _ = a + a } }
+      }
+      #expect(throws: OperationCancelled(operation: "exp")) {
+        try cancellation.governing { try catchingErrors { _ = a.exp() } }
+      }
+    }
+
+    @Test func `elementwise operations in parts are those of the whole`() {
+      let before = ck_thread_count()
+      defer { ck_use_threads(before) }
+      let a = Tensor.randn([1, 700, 530], generator: Generator(seed: 1))
+      let b = Tensor.randn([700, 1], generator: Generator(seed: 2))
+      for threads in [Int32(1), 3] {
+        ck_use_threads(threads)
+        for x in [a, a.transpose(1, 2).contiguous().transpose(1, 2), a.flip([1])] {
+          let (left, right) = (x.floats, b.expandAs(x).floats)
+          #expect((x * b).floats == zip(left, right).map { $0 * $1 })
+          #expect(x.gt(b).bools == zip(left, right).map { $0 > $1 })
+          #expect((-x).floats == left.map { -$0 })
+        }
+      }
+    }
+
+    @Test func `a cancellation governs its own thread only`() throws {
+      let cancellation = Cancellation()
+      cancellation.cancel()
+      #expect(throws: OperationCancelled.self) {
+        try cancellation.governing {
+          try inParallel(1, nanoseconds: 0, "test") { _ in }
+        }
+      }
+      try inParallel(1, nanoseconds: 0, "test") { _ in }
+    }
   }
 }

@@ -15,7 +15,7 @@ extension TrainingError {
     switch self {
     case .shapesDoNotFit, .targetNotWhole, .outOfRange, .nesterovWithoutMomentum: .shapes
     case .targetOutOfRange: .data
-    case .noParameters, .stateDoesNotFit: .history
+    case .noParameters, .parameterInTwoGroups, .stateDoesNotFit: .history
     }
   }
 }

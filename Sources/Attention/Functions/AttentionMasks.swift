@@ -10,6 +10,8 @@ struct AttentionMasks {
   /// The pairs that may attend. Shape: `[queries, keys]`, `[batch, queries, keys]` or
   /// `[batch, heads, queries, keys]`.
   var mask: Tensor?
+  /// How many keys count, from the first on; checked. Shape: `[batch]` or `[batch, queries]`.
+  var validLens: Tensor?
   /// Whether no query attends to a key after its own place.
   var causal = false
   /// How many keys lie before the place of the first query.
@@ -17,6 +19,27 @@ struct AttentionMasks {
 }
 
 extension AttentionMasks {
+  /// Whether every query may attend to every key.
+  var isEmpty: Bool {
+    queryMask == nil && keyMask == nil && mask == nil && validLens == nil && !causal
+  }
+
+  /// The masks as the fused kernels take them; nil when one does not fit.
+  ///
+  /// - Shape: scores `[batch, queries, keys]` or `[batch, heads, queries, keys]`.
+  func limits(_ type: String, scores: () -> [Int]) -> AttentionLimits? {
+    var limits = AttentionLimits(causal: causal, past: past, lengths: validLens)
+    if validLens?.isFailed == true { return nil }
+    if queryMask == nil, keyMask == nil, mask == nil { return limits }
+    var pairs = self
+    pairs.causal = false
+    pairs.validLens = nil
+    let scores = scores()
+    guard let mask = pairs.combined(scores: scores, type: type), !mask.isFailed else { return nil }
+    limits.mask = scores.count == 3 && mask.rank == 3 ? mask.unsqueeze(1) : mask
+    return limits
+  }
+
   /// The masks as one of booleans that broadcasts to the scores, `[batch, …, queries, keys]`.
   ///
   /// Nil when nothing is masked, as for a causal query at the last key; a failed tensor when a mask
@@ -33,6 +56,12 @@ extension AttentionMasks {
       add(aligned(keyMask, "keyMask", to: dims, scores: scores, type: type).unsqueeze(-2))
     }
     if let mask { add(aligned(mask, "mask", to: scores, scores: scores, type: type)) }
+    if let validLens {
+      let ones = Array(repeating: 1, count: scores.count - 1 - validLens.rank)
+      let lengths = validLens.reshape(
+        [validLens.size(0)] + ones + Array(validLens.shape.dropFirst()) + [1])
+      add(Tensor.arange(scores[scores.count - 1]).lt(lengths))
+    }
     if causal, scores.count >= 2, past + 1 < scores[scores.count - 1] {
       let queries = Tensor.arange(past, past + scores[scores.count - 2]).unsqueeze(1)
       add(queries.ge(Tensor.arange(scores[scores.count - 1])))

@@ -42,23 +42,75 @@ public func attentionWeights(
 }
 
 /// Attention for the modules: refusals name `type`, and the weights may drop out.
+///
+/// The weights are formed only where something needs them: a trace, or dropout. Otherwise they wait
+/// until they are asked for.
 func attend(
   _ type: String, _ queries: Tensor, _ keys: Tensor, _ values: Tensor, _ masks: AttentionMasks,
   fill: MaskFill = .zero, dropout: Dropout? = nil
-) -> (context: Tensor, weights: Tensor) {
+) -> (context: Tensor, weights: AttentionWeights) {
+  if mayFuse(masks, fill, dropout), fit(queries, keys, values) {
+    let last = queries.rank - 1
+    let limits = masks.limits(type) { Array(queries.shape[..<last]) + [keys.shape[last - 1]] }
+    guard let limits else { return (.failed, .known(.failed)) }
+    let context = Tensor.attention(
+      queries, keys, values, scale: 1 / Double(queries.shape[last]).squareRoot(), limits: limits)
+    return (context, .pending(type, queries.detach(), keys.detach(), heads: nil, masks))
+  }
   let weights = maskedWeights(type, queries, keys, masks, fill: fill)
-  if weights.isFailed || values.isFailed { return (.failed, .failed) }
+  if weights.isFailed || values.isFailed { return (.failed, .known(.failed)) }
   let named = Argument("values", values)
   let layout = "[batch, …, keys, width]"
   guard named.has(rank: keys.rank, layout, for: type),
     Argument("keys", keys).matches(named, along: -2, "the number of keys", for: type)
-  else { return (.failed, .failed) }
+  else { return (.failed, .known(.failed)) }
   let context = (dropout?(weights) ?? weights).matmul(values)
   record("context", context)
-  return (context, weights)
+  return (context, .known(weights.detach()))
 }
 
-private func maskedWeights(
+/// The same with the heads of each vector side by side: they are told apart where they lie.
+///
+/// - Shape: queries `[batch, queries, heads · d]`, keys and values `[batch, keys, heads · d]`; the
+///   context as queries, the weights `[batch, heads, queries, keys]`.
+func attend(
+  _ type: String, _ queries: Tensor, _ keys: Tensor, _ values: Tensor, numHeads: Int,
+  _ masks: AttentionMasks, fill: MaskFill = .zero, dropout: Dropout? = nil
+) -> (context: Tensor, weights: AttentionWeights) {
+  if mayFuse(masks, fill, dropout), fit(queries, keys, values), queries.rank == 3 {
+    let shape = queries.shape
+    let limits = masks.limits(type) { [shape[0], numHeads, shape[1], keys.shape[1]] }
+    guard let limits else { return (.failed, .known(.failed)) }
+    let context = Tensor.attention(
+      queries, keys, values, heads: numHeads,
+      scale: 1 / Double(shape[2] / numHeads).squareRoot(), limits: limits)
+    return (context, .pending(type, queries.detach(), keys.detach(), heads: numHeads, masks))
+  }
+  let (context, weights) = attend(
+    type, splitHeads(queries, numHeads, of: "queries"), splitHeads(keys, numHeads, of: "keys"),
+    splitHeads(values, numHeads, of: "values"), masks, fill: fill, dropout: dropout)
+  return (concatenateHeads(context), weights)
+}
+
+/// Whether no one needs the weights of this call while it runs.
+private func mayFuse(_ masks: AttentionMasks, _ fill: MaskFill, _ dropout: Dropout?) -> Bool {
+  !ShapeRecorder.isRecording && dropout?.isDropping != true && (fill == .zero || masks.isEmpty)
+}
+
+/// Whether the operands are what the fused kernels take. What does not fit together is left to the
+/// plain way, which says what is wrong.
+private func fit(_ queries: Tensor, _ keys: Tensor, _ values: Tensor) -> Bool {
+  let rank = queries.rank
+  return (rank == 3 || rank == 4) && keys.rank == rank && values.rank == rank
+    && queries.dtype == .float32 && keys.dtype == .float32 && values.dtype == .float32
+    && !queries.isMeta && !keys.isMeta && !values.isMeta
+    && queries.shape[rank - 1] == keys.shape[rank - 1]
+    && keys.shape[rank - 2] == values.shape[rank - 2]
+    && queries.shape[0] == keys.shape[0] && keys.shape[0] == values.shape[0]
+    && (rank == 3 || queries.shape[1] == keys.shape[1] && keys.shape[1] == values.shape[1])
+}
+
+func maskedWeights(
   _ type: String, _ queries: Tensor, _ keys: Tensor, _ masks: AttentionMasks,
   fill: MaskFill = .zero
 ) -> Tensor {

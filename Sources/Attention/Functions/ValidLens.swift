@@ -4,10 +4,21 @@ import Tensors
 ///
 /// - Shape: validLens `[batch]` gives `[batch, 1, keys]`; `[batch, queries]` gives
 ///   `[batch, queries, keys]`.
+func validLensMask(
+  _ validLens: Tensor, type: String, batch: Int, queries: Int, keys: Int
+) -> Tensor {
+  let checked = checkedLengths(
+    validLens, type: type, batch: batch, queries: queries, keys: keys)
+  if checked.isFailed { return checked }
+  let perRow = checked.rank == 1
+  return Tensor.arange(keys).lt(perRow ? checked.reshape(batch, 1, 1) : checked.unsqueeze(-1))
+}
+
+/// Valid lengths, `[batch]` or `[batch, queries]`, as they are.
 ///
 /// A length beyond the keys is refused, where d2l's text takes it as no mask: it comes from lengths
 /// of other rows, or counted before the keys were cut. So is a negative one, or a fraction.
-func validLensMask(
+func checkedLengths(
   _ validLens: Tensor, type: String, batch: Int, queries: Int, keys: Int
 ) -> Tensor {
   if validLens.isFailed { return validLens }
@@ -18,9 +29,7 @@ func validLensMask(
   guard areLengths(validLens, "validLens", of: "keys", atLeast: 0, atMost: keys, for: type) else {
     return .failed
   }
-  let perRow = validLens.rank == 1
-  return Tensor.arange(keys).lt(
-    perRow ? validLens.reshape(batch, 1, 1) : validLens.unsqueeze(-1))
+  return validLens
 }
 
 /// Which steps of each row lie within its length. Shape: lengths `[batch]`, result `[batch, steps]`.

@@ -17,6 +17,9 @@ public final class Dropout: Module, CustomStringConvertible {
     refused = !isProbability("Dropout", "p", p)
   }
 
+  /// Whether a call may give anything but its argument.
+  var isDropping: Bool { refused || training && p > 0 }
+
   public func callAsFunction(_ x: Tensor) -> Tensor {
     if refused { return .failed }
     guard training, p > 0 else { return x }

@@ -13,7 +13,7 @@ public final class AttentionHead: Module, CustomStringConvertible {
   private let queryProjection: Linear
   private let keyProjection: Linear
   private let valueProjection: Linear
-  private var lastWeights: Tensor?
+  private var lastWeights: AttentionWeights?
 
   public init(hiddenSize: Int, headSize: Int) {
     self.hiddenSize = hiddenSize
@@ -34,7 +34,7 @@ public final class AttentionHead: Module, CustomStringConvertible {
         keyProjection.apply(keys, step: "projection of keys"),
         valueProjection.apply(values, step: "projection of values"),
         AttentionMasks(queryMask: queryMask, keyMask: keyMask, mask: mask, causal: causal))
-      lastWeights = result.weights.detach()
+      lastWeights = result.weights
       return result.context
     }
   }
@@ -43,7 +43,7 @@ public final class AttentionHead: Module, CustomStringConvertible {
   var isFailed: Bool { valueProjection.weight.isFailed }
 
   /// The weights of the last call. Shape: `[batch, queries, keys]`.
-  public var attentionWeights: Tensor { lastWeights ?? noWeightsYet("AttentionHead") }
+  public var attentionWeights: Tensor { lastWeights?.value ?? noWeightsYet("AttentionHead") }
 
   public var ownParameters: [(name: String, parameter: Parameter)] { [] }
 

@@ -12,7 +12,7 @@ public final class GatedSelfAttention: Module, CustomStringConvertible {
   public let numHeads: Int
   public let gate: GateKind
   private let layers: Layers?
-  private var lastWeights: Tensor?
+  private var lastWeights: AttentionWeights?
   private var lastGate: Tensor?
 
   private struct Layers {
@@ -48,17 +48,13 @@ public final class GatedSelfAttention: Module, CustomStringConvertible {
     else { return .failed }
     return ShapeRecorder.module(type) {
       let (context, weights) = attend(
-        type, projected(layers.queries, x, "queries"),
-        projected(layers.keys, x, "keys"),
-        projected(layers.values, x, "values"),
+        type, layers.queries.apply(x, step: "projection of queries"),
+        layers.keys.apply(x, step: "projection of keys"),
+        layers.values.apply(x, step: "projection of values"), numHeads: numHeads,
         AttentionMasks(queryMask: queryMask, keyMask: keyMask, mask: mask, causal: causal))
-      lastWeights = weights.detach()
-      return gated(layers, concatenateHeads(context), x)
+      lastWeights = weights
+      return gated(layers, context, x)
     }
-  }
-
-  private func projected(_ layer: Linear, _ x: Tensor, _ name: String) -> Tensor {
-    splitHeads(layer.apply(x, step: "projection of \(name)"), numHeads, of: name)
   }
 
   private func gated(_ layers: Layers, _ concatenated: Tensor, _ x: Tensor) -> Tensor {
@@ -82,7 +78,7 @@ public final class GatedSelfAttention: Module, CustomStringConvertible {
   /// The weights of the last call. Shape: `[batch, heads, steps, steps]`.
   public var attentionWeights: Tensor {
     if layers == nil { return .failed }
-    return lastWeights ?? noWeightsYet("GatedSelfAttention")
+    return lastWeights?.value ?? noWeightsYet("GatedSelfAttention")
   }
 
   /// The gate of the last call, between 0 and 1. Shape: `[batch, steps, hiddenSize]`.

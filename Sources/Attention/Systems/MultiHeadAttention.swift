@@ -24,7 +24,7 @@ public final class MultiHeadAttention: Module, CustomStringConvertible {
   public let fill: MaskFill
   private let projections: Projections?
   private let dropout: Dropout
-  private var lastWeights: Tensor?
+  private var lastWeights: AttentionWeights?
 
   private struct Projections {
     let queries: Linear
@@ -85,19 +85,17 @@ public final class MultiHeadAttention: Module, CustomStringConvertible {
     let projectedQueries = projections.queries.apply(queries, step: "projection of queries")
     let projectedKeys = projections.keys.apply(keys, step: "projection of keys")
     let projectedValues = projections.values.apply(values, step: "projection of values")
-    let q = splitHeads(projectedQueries, numHeads, of: "queries")
-    let k = splitHeads(projectedKeys, numHeads, of: "keys")
-    let v = splitHeads(projectedValues, numHeads, of: "values")
     let type = "MultiHeadAttention"
-    let mask = validLens.map {
-      validLensMask(
-        $0, type: type, batch: queries.size(0), queries: queries.size(1), keys: keys.size(1)
-      ).unsqueeze(1)
+    let lengths = validLens.map {
+      checkedLengths(
+        $0, type: type, batch: queries.size(0), queries: queries.size(1), keys: keys.size(1))
     }
+    if lengths?.isFailed == true { return .failed }
     let (context, weights) = Attention.attend(
-      type, q, k, v, AttentionMasks(mask: mask), fill: fill, dropout: dropout)
-    lastWeights = weights.detach()
-    return projections.output.apply(concatenateHeads(context), step: "output")
+      type, projectedQueries, projectedKeys, projectedValues, numHeads: numHeads,
+      AttentionMasks(validLens: lengths), fill: fill, dropout: dropout)
+    lastWeights = weights
+    return projections.output.apply(context, step: "output")
   }
 
   private func areArguments(
@@ -124,8 +122,8 @@ public final class MultiHeadAttention: Module, CustomStringConvertible {
   /// - Shape: `[batch · heads, queries, keys]`.
   public var attentionWeights: Tensor {
     guard projections != nil else { return .failed }
-    guard let lastWeights else { return noWeightsYet("MultiHeadAttention") }
-    return lastWeights.flatten(startDim: 0, endDim: 1)
+    guard let weights = lastWeights?.value else { return noWeightsYet("MultiHeadAttention") }
+    return weights.flatten(startDim: 0, endDim: 1)
   }
 
   public var ownParameters: [(name: String, parameter: Parameter)] { [] }

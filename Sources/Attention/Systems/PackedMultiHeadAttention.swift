@@ -19,7 +19,7 @@ public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
   public let numHeads: Int
   private let projections: Projections?
   private let dropout: Dropout
-  private var lastWeights: Tensor?
+  private var lastWeights: AttentionWeights?
 
   private struct Projections {
     let weight: Parameter
@@ -102,17 +102,25 @@ public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
     _ projections: Projections, _ q: Tensor, _ k: Tensor, _ v: Tensor, _ masks: AttentionMasks,
     rotary: RotaryEmbedding? = nil
   ) -> Tensor {
-    var (queries, keys) = (
+    let (context, weights) =
+      rotary.map { attend(q, k, v, masks, rotary: $0) }
+      ?? Attention.attend(Self.type, q, k, v, numHeads: numHeads, masks, dropout: dropout)
+    lastWeights = weights
+    return projections.output.apply(context, step: "output")
+  }
+
+  /// Attention whose queries and keys are turned, head by head.
+  private func attend(
+    _ q: Tensor, _ k: Tensor, _ v: Tensor, _ masks: AttentionMasks, rotary: RotaryEmbedding
+  ) -> (context: Tensor, weights: AttentionWeights) {
+    let (queries, keys) = (
       splitHeads(q, numHeads, of: "queries"), splitHeads(k, numHeads, of: "keys")
     )
-    if let rotary {
-      queries = rotary.turn(queries, from: masks.past, step: "turned queries")
-      keys = rotary.turn(keys, from: 0, step: "turned keys")
-    }
     let (context, weights) = Attention.attend(
-      Self.type, queries, keys, splitHeads(v, numHeads, of: "values"), masks, dropout: dropout)
-    lastWeights = weights.detach()
-    return projections.output.apply(concatenateHeads(context), step: "output")
+      Self.type, rotary.turn(queries, from: masks.past, step: "turned queries"),
+      rotary.turn(keys, from: 0, step: "turned keys"), splitHeads(v, numHeads, of: "values"),
+      masks, dropout: dropout)
+    return (concatenateHeads(context), weights)
   }
 
   /// `count` neighbouring projections of x, from the rows of one on.
@@ -155,7 +163,7 @@ public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
 
   /// The weights of the last call, before dropout. Shape: `[batch, heads, queries, keys]`.
   public var attentionWeights: Tensor {
-    projections == nil ? .failed : lastWeights ?? noWeightsYet(Self.type)
+    projections == nil ? .failed : lastWeights?.value ?? noWeightsYet(Self.type)
   }
 
   public var ownParameters: [(name: String, parameter: Parameter)] {

@@ -130,6 +130,42 @@ void ck_multiply(const ck_product *product);
 int64_t ck_product_tasks(const ck_product *product, int threads);
 void ck_product_task(const ck_product *product, int threads, int64_t task);
 
+/// A tensor [batch, heads, rows, width] of float32 whose innermost elements lie one after another.
+typedef struct {
+  float *data;
+  int64_t batch, head, row;
+} ck_strided;
+
+/// Scaled dot-product attention of float32. Pointers that are null limit nothing.
+typedef struct {
+  int64_t batch_count, head_count, query_count, key_count, width, value_width;
+  ck_strided queries, keys, values;
+  float scale;
+  /// Whether query i attends to the keys up to past + i only.
+  int causal;
+  int64_t past;
+  /// How many keys count, for each query of each row of the batch.
+  const int64_t *lengths;
+  int64_t length_batch, length_query;
+  /// The pairs that may attend; steps of 0 broadcast.
+  const uint8_t *mask;
+  int64_t mask_batch, mask_head, mask_query, mask_key;
+} ck_attention;
+
+/// Into how many parts the work falls. Threads may compute different parts at once.
+int64_t ck_attention_parts(const ck_attention *p);
+/// out = softmax(scale · Q · Kᵀ) · V of the parts from ..< to. A query that may attend to nothing
+/// gives 0. `logs` [batch, heads, queries], unless null, takes the base-2 logarithm of each query's
+/// sum of exponentials, which the gradient needs. Returns 0 if there was not enough memory.
+int ck_attention_forward(const ck_attention *p, const ck_strided *out, float *logs, int64_t from,
+                         int64_t to);
+/// The gradients of queries, keys and values from that of `out`, of the heads from ..< to out of
+/// batch_count · head_count. Threads may compute different heads at once.
+int ck_attention_backward(const ck_attention *p, const ck_strided *out, const float *logs,
+                          const ck_strided *gradient, const ck_strided *queries,
+                          const ck_strided *keys, const ck_strided *values, int64_t from,
+                          int64_t to);
+
 /// Replaces blocks of 16 uniform numbers in [0, 1) by normal ones, as PyTorch's vector path does.
 void ck_box_muller_16(float *block, float mean, float std);
 float ck_fused_multiply_add(float a, float b, float c);

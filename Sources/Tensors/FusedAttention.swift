@@ -1,0 +1,138 @@
+import CKernels
+
+/// One call of the fused attention kernels: float32 operands, without their nodes.
+struct FusedAttention {
+  private let sizes: AttentionSizes
+  private let queries: Tensor
+  private let keys: Tensor
+  private let values: Tensor
+  private let scale: Double
+  private let limits: AttentionLimits
+
+  init(
+    _ queries: Tensor, _ keys: Tensor, _ values: Tensor, _ sizes: AttentionSizes,
+    _ scale: Double, _ limits: AttentionLimits
+  ) throws {
+    self.sizes = sizes
+    self.queries = try queries.withWholeRows()
+    self.keys = try keys.withWholeRows()
+    self.values = try values.withWholeRows()
+    self.scale = scale
+    self.limits = limits
+  }
+
+  /// The result and, if asked for, the logarithm of each query's sum of exponentials.
+  func forward(withLogs: Bool) throws -> (result: Tensor, logs: Tensor?) {
+    let result = try Tensor(
+      "attention", shape: sizes.result, dtype: .float32, like: queries, keys, values)
+    if result.isMeta || result.count == 0 { return (result, nil) }
+    let logs =
+      withLogs
+      ? try Tensor("attention", shape: Array(sizes.scores.dropLast()), dtype: .float32) : nil
+    try withKernel { kernel in
+      try withUnsafePointer(to: strided(result)) { out in
+        // The parts write to rows of their own and read what nothing changes.
+        nonisolated(unsafe) let (kernel, out, sums) = (kernel, out, logs?.floatPointer)
+        try share(Int(ck_attention_parts(kernel)), nanoseconds: nanoseconds) { parts in
+          ck_attention_forward(
+            kernel, out, sums, Int64(parts.lowerBound), Int64(parts.upperBound))
+        }
+      }
+    }
+    return (result, logs)
+  }
+
+  /// The gradients of queries, keys and values from that of the result.
+  func backward(_ result: Tensor, _ logs: Tensor?, _ gradient: Tensor) throws -> [Tensor] {
+    let operands = [queries, keys, values]
+    guard let logs, !gradient.isMeta else {
+      return try operands.map {
+        try Tensor("backward", shape: $0.shape, dtype: .float32, like: gradient, zeroed: true)
+      }
+    }
+    let gradient = try gradient.withWholeRows()
+    let parts = try operands.map {
+      try Tensor("backward", shape: $0.shape, dtype: .float32)
+    }
+    try withKernel { kernel in
+      let heads = sizes.batch * sizes.heads
+      let places = [result, gradient, parts[0], parts[1], parts[2]].map(strided)
+      try places.withUnsafeBufferPointer { places in
+        guard let first = places.baseAddress else { return }
+        // Each head writes to places of its own and reads what nothing changes.
+        nonisolated(unsafe) let (kernel, base, logs) = (kernel, first, logs.floatPointer)
+        try share(heads, nanoseconds: nanoseconds * 5 / 2) { part in
+          ck_attention_backward(
+            kernel, base, logs, base + 1, base + 2, base + 3, base + 4, Int64(part.lowerBound),
+            Int64(part.upperBound))
+        }
+      }
+    }
+    return parts
+  }
+
+  /// About how many nanoseconds one thread takes for the result.
+  private var nanoseconds: Int {
+    let pairs = sizes.batch * sizes.heads * sizes.queries * sizes.keys
+    return pairs / (limits.causal ? 2 : 1) * (sizes.width + sizes.valueWidth) / 40
+  }
+
+  /// Shares parts of the work among threads, several small ones at a time.
+  private func share(
+    _ parts: Int, nanoseconds: Int, _ body: @Sendable (Range<Int>) -> Int32
+  ) throws {
+    let together = max(1, min(parts, 40_000 * parts / max(nanoseconds, 1)))
+    let tasks = (parts + together - 1) / together
+    var failures: Int64 = 0
+    try withUnsafeMutablePointer(to: &failures) { failures in
+      // Threads only count it up, atomically.
+      nonisolated(unsafe) let failures = failures
+      try inParallel(tasks, nanoseconds: nanoseconds, "attention") { task in
+        if body(task * together..<min(parts, (task + 1) * together)) == 0 { _ = ck_take(failures) }
+      }
+    }
+    if failures > 0 {
+      throw TensorError.tooLarge(operation: "attention", shape: sizes.scores, .float32)
+    }
+  }
+
+  private func withKernel(_ body: (UnsafePointer<ck_attention>) throws -> Void) rethrows {
+    var kernel = ck_attention()
+    kernel.batch_count = Int64(sizes.batch)
+    kernel.head_count = Int64(sizes.heads)
+    kernel.query_count = Int64(sizes.queries)
+    kernel.key_count = Int64(sizes.keys)
+    kernel.width = Int64(sizes.width)
+    kernel.value_width = Int64(sizes.valueWidth)
+    kernel.queries = strided(queries)
+    kernel.keys = strided(keys)
+    kernel.values = strided(values)
+    kernel.scale = Float(scale)
+    limits.fill(&kernel, sizes)
+    try withExtendedLifetime(self) { try withUnsafePointer(to: kernel, body) }
+  }
+
+  /// Where the heads of a tensor in the layout of the operands lie.
+  private func strided(_ x: Tensor) -> ck_strided {
+    let strides = x.strides
+    return sizes.isSplit
+      ? ck_strided(
+        data: x.floatPointer, batch: Int64(strides[0]), head: Int64(strides[1]),
+        row: Int64(strides[2]))
+      : ck_strided(
+        data: x.floatPointer, batch: Int64(strides[0]), head: Int64(x.shape[2] / sizes.heads),
+        row: Int64(strides[1]))
+  }
+}
+
+extension Tensor {
+  /// This tensor, or a copy, whose innermost elements lie one after another.
+  fileprivate func withWholeRows() throws -> Tensor {
+    if strides[rank - 1] == 1 || shape[rank - 1] <= 1 { return self }
+    return try copied(to: dtype, "attention")
+  }
+
+  fileprivate var floatPointer: UnsafeMutablePointer<Float> {
+    pointer.assumingMemoryBound(to: Float.self)
+  }
+}

@@ -1,0 +1,106 @@
+import CKernels
+
+extension Tensor {
+  /// Attention, softmax(scale · Q · Kᵀ) · V over the keys that the limits leave, in one pass: the
+  /// scores are never all in memory, nor are the heads copied apart. A query that may attend to
+  /// nothing gives 0.
+  ///
+  /// - Shape: queries `[batch, queries, heads · d]`, keys `[batch, keys, heads · d]`, values
+  ///   `[batch, keys, heads · width]`; result `[batch, queries, heads · width]`. Of rank 4, heads are
+  ///   a dimension of their own: `[batch, heads, queries, d]` …, and `heads` is not looked at.
+  ///
+  /// Other types than float32 are computed step by step.
+  package static func attention(
+    _ queries: Tensor, _ keys: Tensor, _ values: Tensor, heads: Int = 1, scale: Double,
+    limits: AttentionLimits = AttentionLimits()
+  ) -> Tensor {
+    reporting {
+      let sizes = try AttentionSizes(
+        queries.operand(), keys.operand(), values.operand(), heads: heads)
+      let limits =
+        limits.hasTensors ? try limits.checked("attention", scores: sizes.scores) : limits
+      let isFused =
+        queries.dtype == .float32 && keys.dtype == .float32 && values.dtype == .float32
+      guard isFused, !limits.isMeta else {
+        return try sizes.stepByStep(queries, keys, values, scale, limits)
+      }
+      let call = try FusedAttention(
+        queries.detached, keys.detached, values.detached, sizes, scale, limits)
+      guard areRecorded(queries, keys) || values.isRecorded else {
+        return try call.forward(withLogs: false).result
+      }
+      let (result, logs) = try call.forward(withLogs: true)
+      return call.recorded(
+        result, logs, [queries.gradientNode, keys.gradientNode, values.gradientNode])
+    }
+  }
+}
+
+/// The sizes of attention's operands.
+struct AttentionSizes {
+  let batch: Int
+  let heads: Int
+  let queries: Int
+  let keys: Int
+  /// The width of one head of queries and keys, and of values.
+  let width: Int
+  let valueWidth: Int
+  /// Whether heads are a dimension of their own.
+  let isSplit: Bool
+
+  /// The shape of the scores.
+  var scores: [Int] { [batch, heads, queries, keys] }
+
+  /// The shape of the result.
+  var result: [Int] {
+    isSplit ? [batch, heads, queries, valueWidth] : [batch, queries, heads * valueWidth]
+  }
+
+  init(_ q: Tensor, _ k: Tensor, _ v: Tensor, heads: Int) throws {
+    let layout = "[batch, steps, heads · d] or [batch, heads, steps, d]"
+    func check(_ x: Tensor) throws {
+      guard x.rank == q.rank, x.rank == 3 || x.rank == 4 else {
+        throw TensorError.wrongRank(operation: "attention", shape: x.shape, expected: layout)
+      }
+    }
+    try check(q)
+    try check(k)
+    try check(v)
+    let (rank, last) = (q.rank, q.rank - 1)
+    isSplit = rank == 4
+    guard k.shape[last] == q.shape[last] else {
+      throw TensorError.innerDimensionsDiffer(operation: "attention", q.shape, k.shape)
+    }
+    let agree =
+      q.shape.prefix(rank - 2) == k.shape.prefix(rank - 2)
+      && k.shape.prefix(last) == v.shape.prefix(last)
+    guard agree else {
+      throw TensorError.shapesDoNotBroadcast(
+        operation: "attention", k.shape == v.shape ? q.shape : v.shape, k.shape)
+    }
+    batch = q.shape[0]
+    self.heads = isSplit ? q.shape[1] : heads
+    queries = q.shape[rank - 2]
+    keys = k.shape[rank - 2]
+    guard isSplit || heads >= 1 && q.shape[last] % heads == 0 && v.shape[last] % heads == 0 else {
+      throw TensorError.invalidArgument(
+        operation: "attention", reason: "\(heads) heads do not divide \(q.shape[last])")
+    }
+    width = isSplit ? q.shape[last] : q.shape[last] / heads
+    valueWidth = isSplit ? v.shape[last] : v.shape[last] / heads
+  }
+
+  /// The same by operations that each keep their result.
+  func stepByStep(
+    _ q: Tensor, _ k: Tensor, _ v: Tensor, _ scale: Double, _ limits: AttentionLimits
+  ) throws -> Tensor {
+    func split(_ x: Tensor) -> Tensor {
+      isSplit ? x : x.reshape(x.size(0), x.size(1), heads, x.size(2) / heads).transpose(1, 2)
+    }
+    let scores = split(q).matmul(split(k).transpose(2, 3)) * scale
+    let mask = limits.combined(scores: self.scores)
+    let weights = mask.map { scores.softmax(dim: -1, mask: $0) } ?? scores.softmax(dim: -1)
+    let context = weights.matmul(split(v))
+    return isSplit ? context : context.transpose(1, 2).flatten(startDim: 2)
+  }
+}

@@ -19,6 +19,16 @@ extension LibraryBindings {
       let result = try checked { Adam(argument0, lr: argument1, betas: argument2, eps: argument3, weightDecay: argument4, amsgrad: argument5) }
       return result.value
     }
+    table.add(to: "Adam", #"init(groups: [ParameterGroup], lr: Double = 1e-3, betas: (Double, Double) = (0.9, 0.999), eps: Double = 1e-8, weightDecay: Double = 0, amsgrad: Bool = false)"#) { a, _ in
+      let argument0: [ParameterGroup] = try [ParameterGroup].native(a[0])
+      let argument1: Double = try a.isOmitted(1) ? 1e-3 : Double.native(a[1])
+      let argument2: (Double, Double) = try a.isOmitted(2) ? (0.9, 0.999) : (Double.native(a[2].tupleElements[0]), Double.native(a[2].tupleElements[1]))
+      let argument3: Double = try a.isOmitted(3) ? 1e-8 : Double.native(a[3])
+      let argument4: Double = try a.isOmitted(4) ? 0 : Double.native(a[4])
+      let argument5: Bool = try a.isOmitted(5) ? false : Bool.native(a[5])
+      let result = try checked { Adam(groups: argument0, lr: argument1, betas: argument2, eps: argument3, weightDecay: argument4, amsgrad: argument5) }
+      return result.value
+    }
     table.add(to: "Adam", #"var parameters: [Parameter] { get }"#) { a, _ in
       let receiver = try Adam.native(a[0])
       let result = try checked { receiver.parameters }
@@ -60,6 +70,16 @@ extension LibraryBindings {
       let argument4: Double = try a.isOmitted(4) ? 1e-2 : Double.native(a[4])
       let argument5: Bool = try a.isOmitted(5) ? false : Bool.native(a[5])
       let result = try checked { AdamW(argument0, lr: argument1, betas: argument2, eps: argument3, weightDecay: argument4, amsgrad: argument5) }
+      return result.value
+    }
+    table.add(to: "AdamW", #"init(groups: [ParameterGroup], lr: Double = 1e-3, betas: (Double, Double) = (0.9, 0.999), eps: Double = 1e-8, weightDecay: Double = 1e-2, amsgrad: Bool = false)"#) { a, _ in
+      let argument0: [ParameterGroup] = try [ParameterGroup].native(a[0])
+      let argument1: Double = try a.isOmitted(1) ? 1e-3 : Double.native(a[1])
+      let argument2: (Double, Double) = try a.isOmitted(2) ? (0.9, 0.999) : (Double.native(a[2].tupleElements[0]), Double.native(a[2].tupleElements[1]))
+      let argument3: Double = try a.isOmitted(3) ? 1e-8 : Double.native(a[3])
+      let argument4: Double = try a.isOmitted(4) ? 1e-2 : Double.native(a[4])
+      let argument5: Bool = try a.isOmitted(5) ? false : Bool.native(a[5])
+      let result = try checked { AdamW(groups: argument0, lr: argument1, betas: argument2, eps: argument3, weightDecay: argument4, amsgrad: argument5) }
       return result.value
     }
     table.add(to: "AdamW", #"var parameters: [Parameter] { get }"#) { a, _ in

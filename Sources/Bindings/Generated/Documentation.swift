@@ -29,6 +29,12 @@ extension LibraryBindings {
       A hyperparameter outside its range is refused.
       """#),
     DocumentedName(
+      name: #"Adam.init"#, declaration: #"init(groups: [ParameterGroup], lr: Double = 1e-3, betas: (Double, Double) = (0.9, 0.999), eps: Double = 1e-8, weightDecay: Double = 0, amsgrad: Bool = false)"#,
+      comment: #"""
+      Groups that have learning rates or weight decays of their own. A parameter in two of them is
+      refused.
+      """#),
+    DocumentedName(
       name: #"AdamW"#, declaration: #""#,
       comment: #"""
       Adam whose weight decay is apart from the gradient: p ← p − lr · weightDecay · p first.
@@ -38,6 +44,12 @@ extension LibraryBindings {
       name: #"AdamW.init"#, declaration: #"init(_ parameters: [Parameter], lr: Double = 1e-3, betas: (Double, Double) = (0.9, 0.999), eps: Double = 1e-8, weightDecay: Double = 1e-2, amsgrad: Bool = false)"#,
       comment: #"""
       A hyperparameter outside its range is refused.
+      """#),
+    DocumentedName(
+      name: #"AdamW.init"#, declaration: #"init(groups: [ParameterGroup], lr: Double = 1e-3, betas: (Double, Double) = (0.9, 0.999), eps: Double = 1e-8, weightDecay: Double = 1e-2, amsgrad: Bool = false)"#,
+      comment: #"""
+      Groups that have learning rates or weight decays of their own. A parameter in two of them is
+      refused.
       """#),
     DocumentedName(
       name: #"AdditiveAttention"#, declaration: #""#,
@@ -574,6 +586,30 @@ extension LibraryBindings {
       What a masked softmax gives a row whose keys are all masked.
       """#),
     DocumentedName(
+      name: #"ModelSummary"#, declaration: #""#,
+      comment: #"""
+      What a model costs, step by step: what ``summary(_:_:)`` returns.
+
+      Multiply–adds are those of every matrix product, scores (QKᵀ) and contexts (AV) included. Peak
+      bytes are the most that the tensors made in a step and before it held at one time; parameters,
+      which were there before, are counted apart.
+      """#),
+    DocumentedName(
+      name: #"ModelSummaryRow"#, declaration: #""#,
+      comment: #"""
+      One line of a ``ModelSummary``.
+      """#),
+    DocumentedName(
+      name: #"ModelSummaryRow.depth"#, declaration: #"var depth: Int { get }"#,
+      comment: #"""
+      How many modules the step stands inside.
+      """#),
+    DocumentedName(
+      name: #"ModelSummaryRow.shape"#, declaration: #"var shape: [Int]? { get }"#,
+      comment: #"""
+      Nil for the heading of a module, whose numbers are those of all its steps.
+      """#),
+    DocumentedName(
       name: #"Module"#, declaration: #""#,
       comment: #"""
       A layer, or a model made of layers: it holds parameters and is called like a function.
@@ -894,6 +930,27 @@ extension LibraryBindings {
       Forgets the gradient, so that the next `backward` starts anew.
       """#),
     DocumentedName(
+      name: #"ParameterGroup"#, declaration: #""#,
+      comment: #"""
+      Parameters that an optimiser changes at a learning rate, or with a weight decay, of their own.
+      (PyTorch: `[{"params": …, "lr": …, "weight_decay": …}]`.)
+
+      ```swift
+      let optimizer = AdamW(groups: [
+        ParameterGroup(encoder.parameters, lr: 1e-4),
+        ParameterGroup(decoder.parameters, weightDecay: 0),
+      ], lr: 1e-3)
+      ```
+
+      What is nil is the optimiser's. When a schedule changes the optimiser's learning rate, those of the
+      groups change by the same factor.
+      """#),
+    DocumentedName(
+      name: #"ParameterGroup.lr"#, declaration: #"var lr: Double? { get }"#,
+      comment: #"""
+      The learning rate while the optimiser's is the one it began with.
+      """#),
+    DocumentedName(
       name: #"PerHeadMultiHeadAttention"#, declaration: #""#,
       comment: #"""
       Multi-head attention written head by head: every ``AttentionHead`` has its own projections, their
@@ -998,6 +1055,12 @@ extension LibraryBindings {
       name: #"SGD.init"#, declaration: #"init(_ parameters: [Parameter], lr: Double = 1e-3, momentum: Double = 0, dampening: Double = 0, weightDecay: Double = 0, nesterov: Bool = false)"#,
       comment: #"""
       A negative hyperparameter is refused, and `nesterov` without momentum or with dampening.
+      """#),
+    DocumentedName(
+      name: #"SGD.init"#, declaration: #"init(groups: [ParameterGroup], lr: Double = 1e-3, momentum: Double = 0, dampening: Double = 0, weightDecay: Double = 0, nesterov: Bool = false)"#,
+      comment: #"""
+      Groups that have learning rates or weight decays of their own. A parameter in two of them is
+      refused.
       """#),
     DocumentedName(
       name: #"SentencePair"#, declaration: #""#,
@@ -1251,9 +1314,19 @@ extension LibraryBindings {
       Whether all elements are close: see `isClose`. False if the shapes don't broadcast.
       """#),
     DocumentedName(
+      name: #"Tensor.amax"#, declaration: #"func amax(dim: Int, keepDim: Bool = false) -> Tensor"#,
+      comment: #"""
+      The largest elements over one dimension, without their places. PyTorch name: `amax`.
+      """#),
+    DocumentedName(
       name: #"Tensor.amax"#, declaration: #"func amax(dim: [Int], keepDim: Bool = false) -> Tensor"#,
       comment: #"""
       The largest elements over several dimensions. PyTorch name: `amax`.
+      """#),
+    DocumentedName(
+      name: #"Tensor.amin"#, declaration: #"func amin(dim: Int, keepDim: Bool = false) -> Tensor"#,
+      comment: #"""
+      The smallest elements over one dimension, without their places. PyTorch name: `amin`.
       """#),
     DocumentedName(
       name: #"Tensor.amin"#, declaration: #"func amin(dim: [Int], keepDim: Bool = false) -> Tensor"#,
@@ -1406,6 +1479,15 @@ extension LibraryBindings {
       name: #"Tensor.diag"#, declaration: #"func diag() -> Tensor"#,
       comment: #"""
       The diagonal of a matrix as a view, or the matrix with a vector on its diagonal.
+      """#),
+    DocumentedName(
+      name: #"Tensor.diagonal"#, declaration: #"func diagonal(offset: Int = 0, dim1: Int = 0, dim2: Int = 1) -> Tensor"#,
+      comment: #"""
+      The view of the diagonals over two dimensions, which the result has as its last one. With an
+      `offset`, those so many places to the right (left, if negative) of the main diagonals. PyTorch
+      name: `torch.diagonal`.
+
+      - Shape: `[…, n, …, m, …]` to `[…, …, …, diagonal]`; `[n, n]` to `[n]`.
       """#),
     DocumentedName(
       name: #"Tensor.dot"#, declaration: #"func dot(_ other: Tensor) -> Tensor"#,
@@ -3040,6 +3122,16 @@ extension LibraryBindings {
       name: #"stack"#, declaration: #"func stack(_ tensors: [Tensor], dim: Int = 0) -> Tensor"#,
       comment: #"""
       Tensors of one shape joined along a new dimension.
+      """#),
+    DocumentedName(
+      name: #"summary"#, declaration: #"func summary(_ model: any Module, _ body: () throws -> Tensor) rethrows -> ModelSummary"#,
+      comment: #"""
+      Runs `body`, which calls `model`, and returns what it costs: multiply–adds and memory of every step,
+      and the parameters of every module.
+
+      ```swift
+      summary(attention) { attention(x, x, x) }
+      ```
       """#),
     DocumentedName(
       name: #"tanh"#, declaration: #"func tanh(_ x: Tensor) -> Tensor"#,

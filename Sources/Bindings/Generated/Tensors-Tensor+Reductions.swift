@@ -123,11 +123,25 @@ extension LibraryBindings {
       let result = try checked { receiver.min(dim: argument1, keepDim: argument2) }
       return .tuple([result.0.value, result.1.value], labels: ["values", "indices"])
     }
+    table.add(to: "Tensor", #"func amax(dim: Int, keepDim: Bool = false) -> Tensor"#) { a, _ in
+      let receiver = try Tensor.native(a[0])
+      let argument1: Int = try Int.native(a[1])
+      let argument2: Bool = try a.isOmitted(2) ? false : Bool.native(a[2])
+      let result = try checked { receiver.amax(dim: argument1, keepDim: argument2) }
+      return result.value
+    }
     table.add(to: "Tensor", #"func amax(dim: [Int], keepDim: Bool = false) -> Tensor"#) { a, _ in
       let receiver = try Tensor.native(a[0])
       let argument1: [Int] = try [Int].native(a[1])
       let argument2: Bool = try a.isOmitted(2) ? false : Bool.native(a[2])
       let result = try checked { receiver.amax(dim: argument1, keepDim: argument2) }
+      return result.value
+    }
+    table.add(to: "Tensor", #"func amin(dim: Int, keepDim: Bool = false) -> Tensor"#) { a, _ in
+      let receiver = try Tensor.native(a[0])
+      let argument1: Int = try Int.native(a[1])
+      let argument2: Bool = try a.isOmitted(2) ? false : Bool.native(a[2])
+      let result = try checked { receiver.amin(dim: argument1, keepDim: argument2) }
       return result.value
     }
     table.add(to: "Tensor", #"func amin(dim: [Int], keepDim: Bool = false) -> Tensor"#) { a, _ in

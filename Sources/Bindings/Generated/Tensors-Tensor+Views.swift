@@ -40,6 +40,14 @@ extension LibraryBindings {
       let result = try checked { receiver.transpose(argument1, argument2) }
       return result.value
     }
+    table.add(to: "Tensor", #"func diagonal(offset: Int = 0, dim1: Int = 0, dim2: Int = 1) -> Tensor"#) { a, _ in
+      let receiver = try Tensor.native(a[0])
+      let argument1: Int = try a.isOmitted(1) ? 0 : Int.native(a[1])
+      let argument2: Int = try a.isOmitted(2) ? 0 : Int.native(a[2])
+      let argument3: Int = try a.isOmitted(3) ? 1 : Int.native(a[3])
+      let result = try checked { receiver.diagonal(offset: argument1, dim1: argument2, dim2: argument3) }
+      return result.value
+    }
     table.add(to: "Tensor", #"var T: Tensor { get }"#) { a, _ in
       let receiver = try Tensor.native(a[0])
       let result = try checked { receiver.T }

@@ -110,6 +110,12 @@ extension LibraryBindings {
         name: "RotaryEmbedding", kind: .classType, conformances: ["Module", "CustomStringConvertible"]))
     table.add(
       type: LibraryType(
+        name: "ModelSummary", kind: .structure, conformances: ["CustomStringConvertible", "Equatable"]))
+    table.add(
+      type: LibraryType(
+        name: "ModelSummaryRow", kind: .structure, conformances: ["Equatable"]))
+    table.add(
+      type: LibraryType(
         name: "ShapeTrace", kind: .structure, conformances: ["CustomStringConvertible", "Equatable"]))
     table.add(
       type: LibraryType(
@@ -142,6 +148,9 @@ extension LibraryBindings {
     table.add(
       type: LibraryType(
         name: "Optimizer", kind: .protocolType, conformances: ["AnyObject"]))
+    table.add(
+      type: LibraryType(
+        name: "ParameterGroup", kind: .structure, conformances: []))
     table.add(
       type: LibraryType(
         name: "SGD", kind: .classType, conformances: ["Optimizer"]))
@@ -421,6 +430,14 @@ extension RotaryEmbedding: Bridged {
   static var bridgedName: String { "RotaryEmbedding" }
 }
 
+extension ModelSummary: Bridged {
+  static var bridgedName: String { "ModelSummary" }
+}
+
+extension ModelSummaryRow: Bridged {
+  static var bridgedName: String { "ModelSummaryRow" }
+}
+
 extension ShapeTrace: Bridged {
   static var bridgedName: String { "ShapeTrace" }
 }
@@ -474,6 +491,10 @@ extension Reduction: Bridged {
       }
     return .libraryCase(name, of: Self.bridgedName)
   }
+}
+
+extension ParameterGroup: Bridged {
+  static var bridgedName: String { "ParameterGroup" }
 }
 
 extension SGD: Bridged {

@@ -1,6 +1,7 @@
 # make report   sets up, builds, and runs the notebooks that changed into output/
 # make test     sets up, builds, and runs every test
 # make verify   checks the notebooks, then runs them and holds them against the reports in output/
+# make test-interop opens the reports in a browser, their exports in Jupyter's tools
 # make bench    times the runner, the interpreter and the kernels against their peers
 # make peers    downloads what the benchmarks compare with: PyTorch, Jupyter, marimo
 # make lint     checks formatting
@@ -27,7 +28,7 @@ LECTERN = .build/release/lectern
 FORMATTED = Package.swift Sources $(shell find Tests -name '*.swift' -not -path '*/InterpretationTests/*/*')
 NOTEBOOKS = $(wildcard notebooks/*.md)
 
-.PHONY: report test verify bench peers lint format bindings language set-up build clean
+.PHONY: report test test-interop verify bench peers lint format bindings language set-up build clean
 
 report: build
 	@$(MAKE) --no-print-directory .build/reports
@@ -40,6 +41,9 @@ report: build
 test: set-up
 	swift build $(BUILD) --build-tests $(BRIEFLY)
 	swift test $(BUILD) --skip-build --disable-xctest
+
+test-interop: build
+	Tools/test-interop
 
 build: set-up
 	swift build $(BUILD) --product lectern $(BRIEFLY)

@@ -119,7 +119,6 @@ let package = Package(
       "BindingsTests",
       ["Bindings", "BindingGenerator", "Interpretation", "Programs", "Diagnostics", "Tensors"]),
     tests("NotebooksTests", ["Notebooks", "Diagnostics"]),
-    tests("RunsTests", ["Runs"]),
     tests(
       "ReportsTests", ["Reports", "Runs", "Notebooks", "Diagnostics"],
       resources: [.copy("Snapshots")]),

@@ -64,7 +64,7 @@ extension [Output] {
       switch output {
       case .stream(let text): text
       case .display(let text): text + "\n"
-      case .figure, .error, .warning: ""
+      case .tensor, .flow, .figure, .error, .warning: ""
       }
     }.joined()
   }

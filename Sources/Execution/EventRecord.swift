@@ -57,7 +57,7 @@ package struct EventRecord: Encodable, Sendable {
       return [cell(.cellStarted, path, index, label)]
     case .cellProgressed: return []
     case .cellShown(let path, let index, let label, let outputs, let holds):
-      var records = outputs.map { output -> EventRecord in
+      var records = outputs.compactMap { output -> EventRecord? in
         switch output {
         case .stream(let text), .display(let text):
           var record = cell(.output, path, index, label)
@@ -68,6 +68,7 @@ package struct EventRecord: Encodable, Sendable {
           var record = cell(.figure, path, index, label)
           record.figure = figure
           return record
+        case .tensor, .flow: return nil  // The display before it says the same in words.
         case .error(let diagnostic), .warning(let diagnostic):
           var record = EventRecord(diagnostic)
           record.index = index

@@ -48,7 +48,7 @@ package struct NotebookRunner: Sendable {
         switch output {
         case .error(let problem): .error(inItsLanguage([problem], source)[0])
         case .warning(let problem): .warning(inItsLanguage([problem], source)[0])
-        case .stream, .display, .figure: output
+        case .stream, .display, .tensor, .flow, .figure: output
         }
       }
     }
@@ -89,6 +89,7 @@ package struct NotebookRunner: Sendable {
   private struct Prepared {
     var checked: CheckedNotebook
     var parameters: [FrontMatter.ParameterBinding]
+    var citations: Run.Citations?
     /// Warnings.
     var problems: [Diagnostic]
   }
@@ -102,6 +103,7 @@ package struct NotebookRunner: Sendable {
       Run.Parameter(name: $0.name, value: $0.value.swiftText)
     }
     run.seed = notebook.frontMatter.seed
+    run.citations = prepared.citations
     run.diagnostics = prepared.problems
     onEvent(.notebookStarted(path: source.path, cells: notebook.codeCells.count))
     let session = Session(
@@ -136,7 +138,10 @@ package struct NotebookRunner: Sendable {
     }
     let shapeProblems = checked.rehearsed(path: source.path)
     guard shapeProblems.isEmpty else { throw Refusal(diagnostics: all + shapeProblems) }
-    return Prepared(checked: checked, parameters: parameters, problems: all)
+    var bibliography = Bibliography(notebook, in: source)
+    return Prepared(
+      checked: checked, parameters: parameters, citations: bibliography.citations(),
+      problems: all + bibliography.diagnostics)
   }
 }
 

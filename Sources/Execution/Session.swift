@@ -73,6 +73,7 @@ final class Session {
       onFigure: onFigure
     ) { cancellation.governing { training.watching { runSteps(into: &run) } } }
     finishFigures(into: &run)
+    run.files = SavedFiles.all(in: Self.folder(of: figuresFolder) + "/files")
   }
 
   private func runSteps(into run: inout Run) {
@@ -130,7 +131,10 @@ final class Session {
     switch result {
     case .success(let displayed):
       run.cells[index].status = .succeeded
-      if let displayed, displayed.isShown { outputs.append(.display(displayed.text)) }
+      if let displayed, displayed.isShown {
+        outputs.append(.display(displayed.text))
+        if let detail = displayed.detail { outputs.append(detail) }
+      }
       for problem in brokenPromises(of: program, in: cell) {
         problems.append(problem)
         outputs.append(.warning(problem))
@@ -225,7 +229,9 @@ final class Session {
       ? alts[count] : figure.altText(isChinese: checked.notebook.frontMatter.isChinese)
     outputs.append(
       .figure(
-        FigureRecord(name: name, altText: alt, width: script.width, height: script.height)))
+        FigureRecord(
+          name: name, altText: alt, width: script.width, height: script.height,
+          prefersSVG: figure.isBetterAsSVG)))
   }
 
   /// The value of a bare last expression.
@@ -233,6 +239,7 @@ final class Session {
     var text: String
     /// Nothing is shown for no value; a figure has been shown already.
     var isShown: Bool
+    var detail: Output?
   }
 
   /// Waits for the drawing; a figure that failed is an error of its cell.
@@ -279,7 +286,10 @@ final class Session {
       let shown = value.reified(as: displayed.type)
       var isShown = !LibraryHost.isFigure(shown)
       if case .void = shown { isShown = false }
-      return .success(Displayed(text: try interpreter.text(of: shown), isShown: isShown))
+      return .success(
+        Displayed(
+          text: try interpreter.text(of: shown), isShown: isShown,
+          detail: DisplayDetails.output(for: shown)))
     } catch let error as RuntimeError {
       return .failure(problem(error, timeout: timeout))
     } catch {

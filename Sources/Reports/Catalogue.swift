@@ -49,32 +49,27 @@ package struct Catalogue: Codable, Sendable {
     let allChinese = !entries.isEmpty && entries.allSatisfy { isChinese($0.lang) }
     let words = Words(isChinese: allChinese)
     let cards = entries.map(card).joined()
-    return """
-      <!DOCTYPE html>
-      <html lang="\(allChinese ? "zh" : "en")">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <title>\(words.catalogue)</title>
-      <link rel="stylesheet" href="assets/report.css">
-      \(MathScripts.html(for: cards, assets: "assets"))</head>
-      <body class="catalogue">
+    let frame = PageFrame(
+      lang: allChinese ? "zh" : "en", title: words.catalogue, assets: .linked("assets"),
+      kind: "catalogue",
+      words: words)
+    return frame.html(
+      """
       <header>
+      <div class="bar"><span></span></div>
       <h1>\(words.catalogue)</h1>
       </header>
       <main>
       \(cards)</main>
-      </body>
-      </html>
 
-      """
+      """)
   }
 
   private func card(_ entry: Entry) -> String {
     let words = Words(isChinese: isChinese(entry.lang))
     let folder = encodePath(entry.name)
-    var picture = ""
+    var picture =
+      "<span class=\"thumbnail words\" aria-hidden=\"true\">\(escapeHTML(entry.title))</span>"
     if let thumbnail = entry.thumbnail {
       let size =
         entry.thumbnailWidth.flatMap { width in
@@ -82,7 +77,9 @@ package struct Catalogue: Codable, Sendable {
         } ?? ""
       let file = thumbnail.split(separator: "/").map { encodePath(String($0)) }
         .joined(separator: "/")
-      picture = "<img src=\"\(folder)/\(file)\"\(size) alt=\"\">"
+      picture =
+        "<span class=\"thumbnail\"><img src=\"\(folder)/\(file)\"\(size) alt=\"\">"
+        + "</span>"
     }
     let description = entry.description.map {
       "<p>\(MarkdownHTML.inline($0, words: words))</p>\n"
@@ -90,7 +87,7 @@ package struct Catalogue: Codable, Sendable {
     let status = Report.sentence(for: entry.status, words).map { "<p class=\"status\">\($0)</p>\n" }
     return """
       <article lang="\(escapeHTML(entry.lang))">
-      <a href="\(folder)/index.html"><span class="thumbnail">\(picture)</span>
+      <a href="\(folder)/index.html">\(picture)
       <h2>\(MarkdownHTML.inline(entry.title, words: words))</h2></a>
       \(description ?? "")\(status ?? "")</article>
 
@@ -105,7 +102,7 @@ extension Report {
     return Catalogue.Entry(
       name: run.name, title: title, lang: lang,
       description: notebook?.frontMatter.description,
-      thumbnail: figure.map { "figures/\($0.name).png" }, thumbnailWidth: figure?.width,
+      thumbnail: figure.map { "figures/\($0.name).\($0.fileType)" }, thumbnailWidth: figure?.width,
       thumbnailHeight: figure?.height, status: run.status)
   }
 }

@@ -9,12 +9,15 @@ enum KaTeX {
   ]
   private static let license = "/usr/share/doc/libjs-katex/copyright"
 
+  /// Where it is installed, if it is.
+  static var place: String? {
+    places.first { FileManager.default.fileExists(atPath: $0 + "/katex.min.js") }
+  }
+
   static func copy(to target: URL) throws {
     let files = FileManager.default
     if files.fileExists(atPath: target.appendingPathComponent("katex.min.js").path) { return }
-    guard
-      let place = places.first(where: { files.fileExists(atPath: $0 + "/katex.min.js") })
-    else { return }
+    guard let place else { return }
     let source = URL(fileURLWithPath: place, isDirectory: true)
     let fonts = target.appendingPathComponent("fonts", isDirectory: true)
     try OutputFolder.makeFolder(fonts.path)

@@ -30,7 +30,8 @@ package struct OutputFolder: Sendable {
       try Self.makeFolder(assets.path)
       ReportFolder.removeLeftovers(in: url)
       try replace(assets.appendingPathComponent("report.css"), with: Data(Stylesheet.css.utf8))
-      try replace(assets.appendingPathComponent("math.js"), with: Data(Stylesheet.mathScript.utf8))
+      try replace(assets.appendingPathComponent("report.js"), with: Data(PageScript.script.utf8))
+      try? FileManager.default.removeItem(at: assets.appendingPathComponent("math.js"))
       try KaTeX.copy(to: assets.appendingPathComponent("katex", isDirectory: true))
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]

@@ -24,13 +24,16 @@ extension Report {
         if !text.isEmpty { parts.append(text) }
       }
     }
+    if let works = run.citations?.works, !works.isEmpty {
+      parts.append("## \(words.references)\n\n" + works.map { "- \($0)\n" }.joined())
+    }
     return parts.joined(separator: "\n")
   }
 
   private func isRepeatedTitle(_ text: String) -> Bool { text == "# \(title)" }
 
   /// Prose with the values of its inline expressions, and links that lead to other reports.
-  private func substitute(_ cell: MarkdownCell, firstValue: Int) -> String {
+  func substitute(_ cell: MarkdownCell, firstValue: Int) -> String {
     var text = ""
     var at = source.offset(ofLine: cell.range.start.line)
     let end = at + cell.text.utf8.count
@@ -42,7 +45,33 @@ extension Report {
       at = expression.offsets.upperBound
     }
     text += slice(at..<end)
-    return withReportLinks(text)
+    return withReportLinks(withNumbers(text))
+  }
+
+  /// Equations get their numbers, references the numbers of what they name.
+  private func withNumbers(_ text: String) -> String {
+    var changes: [(at: Range<Int>, text: String)] = []
+    for reference in CrossReference.all(in: text) {
+      guard let target = references[reference.label] else { continue }
+      changes.append((reference.offsets, target.text))
+    }
+    if !references.citations.isEmpty {
+      for citation in Citation.all(in: text) {
+        guard let said = references.citations[citation.text] else { continue }
+        changes.append((citation.offsets, said))
+      }
+    }
+    for formula in MathSpan.all(in: text) {
+      guard let label = formula.label, let target = references[label] else { continue }
+      let end = formula.offsets.upperBound - 2
+      changes.append((end..<end, "\\tag{\(target.text.drop { !$0.isNumber })}\n"))
+    }
+    guard !changes.isEmpty else { return text }
+    var bytes = Array(text.utf8)
+    for change in changes.sorted(by: { $0.at.lowerBound > $1.at.lowerBound }) {
+      bytes.replaceSubrange(change.at, with: Array(change.text.utf8))
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func slice(_ offsets: Range<Int>) -> String {
@@ -68,6 +97,9 @@ extension Report {
     var parts: [String] = []
     if cell.showsCode {
       let code = fenced(cell.code, language: cell.cell.language)
+      if let number = cell.listingNumber, let caption = cell.cell.options.listingCaption {
+        parts.append("**\(words.listing(number))**\(words.captionSeparator)\(oneLine(caption))\n")
+      }
       parts.append(
         cell.cell.options.codeFold == .folded
           ? "<details><summary>\(words.code)</summary>\n\n\(code)\n</details>\n" : code)
@@ -81,9 +113,14 @@ extension Report {
           tableNumber = nil
         }
         parts.append(fenced(text, language: "text"))
+      case .tensor: break
+      case .flow(let flow):
+        let diagram = fenced(flow.mermaid(), language: "mermaid")
+        parts.append("<details><summary>\(words.steps)</summary>\n\n\(diagram)\n</details>\n")
       case .figure(let figure):
         let alt = oneLine(escapeMarkdown(figure.record.altText))
-        parts.append("![\(alt)](figures/\(encodePath(figure.record.name)).png)\n")
+        parts.append(
+          "![\(alt)](figures/\(encodePath(figure.record.name)).\(figure.record.fileType))\n")
         let caption = figure.caption.map { words.captionSeparator + oneLine($0) } ?? ""
         parts.append("**\(words.figure(figure.number))**\(caption)\n")
       case .problem(let diagnostic): parts.append(fenced(explain(diagnostic), language: "text"))
@@ -106,7 +143,7 @@ extension Report {
   }
 
   /// A fence longer than any run of backticks in the text.
-  private func fenced(_ text: String, language: String) -> String {
+  func fenced(_ text: String, language: String) -> String {
     var longest = 2
     var run = 0
     for character in text {

@@ -12,6 +12,7 @@ extension Report {
       for output in cell.outputs {
         switch output {
         case .stream, .display: text.appendPrinted(output)
+        case .tensor, .flow: break
         case .figure(let figure):
           text.endLine()
           text += "figure figures/\(figure.name).png: \(figure.altText)\n"

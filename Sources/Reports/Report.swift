@@ -14,19 +14,28 @@ package struct Report: Sendable {
   let source: SourceText
   /// The code cells with their outputs and numbers, in order.
   let cells: [ReportCell]
+  let references: References
+  /// Set for a page that stands alone: where its figures are read from.
+  var figureFolder: String?
 
   package init(_ run: Run) {
     self.run = run
     source = SourceText(path: run.path, text: run.source)
     let (notebook, _) = Notebook.parse(source)
     self.notebook = notebook
-    words = Words(isChinese: notebook?.frontMatter.isChinese ?? false)
+    let words = Words(isChinese: notebook?.frontMatter.isChinese ?? false)
+    self.words = words
     var numbering = Numbering()
     let codeCells = notebook?.codeCells ?? []
-    cells = codeCells.enumerated().map { index, cell in
+    let cells = codeCells.enumerated().map { index, cell in
       let cellRun = index < run.cells.count ? run.cells[index] : nil
       return ReportCell(cell, cellRun, &numbering)
     }
+    self.cells = cells
+    references =
+      notebook.map {
+        References($0, cells: cells, citations: run.citations?.texts ?? [:], words: words)
+      } ?? References()
   }
 
   package var title: String { notebook?.frontMatter.title ?? firstHeading ?? run.name }
@@ -71,10 +80,11 @@ package struct Report: Sendable {
   }
 }
 
-/// Counts figures and tables over a page.
+/// Counts figures, tables and listings over a page.
 struct Numbering {
   private var figures = 0
   private var tables = 0
+  private var listings = 0
 
   mutating func nextFigure() -> Int {
     figures += 1
@@ -84,5 +94,10 @@ struct Numbering {
   mutating func nextTable() -> Int {
     tables += 1
     return tables
+  }
+
+  mutating func nextListing() -> Int {
+    listings += 1
+    return listings
   }
 }

@@ -7,6 +7,8 @@ struct ReportCell: Sendable {
   enum Part: Sendable {
     /// What the cell printed or displayed, in one piece.
     case text(String)
+    case tensor(TensorRecord)
+    case flow(ShapeFlow)
     case figure(NumberedFigure)
     case problem(Diagnostic)
   }
@@ -19,14 +21,17 @@ struct ReportCell: Sendable {
   }
 
   let cell: CodeCell
+  let status: CellRun.Status
   let tokens: [CodeToken]
   let parts: [Part]
   let tableNumber: Int?
   /// The lines whose shape comments the run found right.
   let verifiedShapes: [Int]
+  let listingNumber: Int?
 
   init(_ cell: CodeCell, _ run: CellRun?, _ numbering: inout Numbering) {
     self.cell = cell
+    status = run?.status ?? .skipped
     tokens = run?.tokens ?? []
     verifiedShapes = run?.verifiedShapes ?? []
     let options = cell.options
@@ -44,6 +49,10 @@ struct ReportCell: Sendable {
           text.appendPrinted(output)
           if !text.isEmpty { parts.append(.text(text)) }
         }
+      case .tensor(let record):
+        if options.output, options.include { parts.append(.tensor(record)) }
+      case .flow(let record):
+        if options.output, let flow = ShapeFlow(record) { parts.append(.flow(flow)) }
       case .figure(let record):
         guard options.output else { continue }
         let captions = options.figureCaptions
@@ -60,6 +69,8 @@ struct ReportCell: Sendable {
     self.parts = parts
     let hasText = parts.contains { if case .text = $0 { true } else { false } }
     tableNumber = options.tableCaption != nil && hasText ? numbering.nextTable() : nil
+    let showsCode = options.include && options.echo && !cell.code.isEmpty
+    listingNumber = options.listingCaption != nil && showsCode ? numbering.nextListing() : nil
   }
 
   var showsCode: Bool { cell.options.include && cell.options.echo && !code.isEmpty }
@@ -88,7 +99,7 @@ extension String {
       endLine()
       self += text
       endLine()
-    case .figure, .error, .warning: break
+    case .tensor, .flow, .figure, .error, .warning: break
     }
   }
 
@@ -102,7 +113,7 @@ extension Output {
   fileprivate var isProblem: Bool {
     switch self {
     case .error: true
-    case .stream, .display, .figure, .warning: false
+    case .stream, .display, .tensor, .flow, .figure, .warning: false
     }
   }
 }

@@ -27,6 +27,21 @@ package struct ReportFolder: Sendable {
     }
   }
 
+  /// Starts a report with the figures and files of a saved run.
+  init(name: String, output: String, with saved: SavedRun) throws(Diagnostic) {
+    try self.init(name: name, output: output)
+    let source = URL(fileURLWithPath: saved.folder, isDirectory: true)
+    try OutputFolder.writing(to: output) {
+      for part in ["figures", "files"] {
+        let from = source.appendingPathComponent(part)
+        guard FileManager.default.fileExists(atPath: from.path) else { continue }
+        let to = temporary.appendingPathComponent(part)
+        try? FileManager.default.removeItem(at: to)
+        try FileManager.default.copyItem(at: from, to: to)
+      }
+    }
+  }
+
   /// Writes the report of `run` and moves the folder into its place.
   package func finish(
     _ report: Report, previous: ReportLink? = nil, next: ReportLink? = nil

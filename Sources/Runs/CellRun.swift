@@ -32,6 +32,10 @@ package enum Output: Codable, Sendable {
   case stream(String)
   /// The value of the cell's bare last expression, as `print` shows it.
   case display(String)
+  /// The numbers of the tensor displayed just before.
+  case tensor(TensorRecord)
+  /// The steps of the trace displayed just before.
+  case flow(FlowRecord)
   case figure(FigureRecord)
   /// Why the cell failed.
   case error(Diagnostic)
@@ -47,13 +51,22 @@ package struct FigureRecord: Codable, Sendable {
   /// Size on the page in CSS pixels.
   package var width: Int
   package var height: Int
+  /// Whether a page shows the SVG, which is sharper and, for a few curves, smaller; nil in records
+  /// made before there was a choice.
+  package var prefersSVG: Bool?
 
-  package init(name: String, altText: String, width: Int, height: Int) {
+  package init(
+    name: String, altText: String, width: Int, height: Int, prefersSVG: Bool? = nil
+  ) {
     self.name = name
     self.altText = altText
     self.width = width
     self.height = height
+    self.prefersSVG = prefersSVG
   }
+
+  /// The extension of the file that a page shows.
+  package var fileType: String { prefersSVG == true ? "svg" : "png" }
 }
 
 /// A stretch of a cell's code and what it is, for highlighting. Offsets are in UTF-8 bytes.

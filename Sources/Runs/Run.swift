@@ -42,6 +42,34 @@ package struct Run: Codable, Sendable {
   package var diagnostics: [Diagnostic]
   package var timings: Timings
   package var host: Host
+  /// What the notebook wrote below `files/`, by name; nil in records that do not tell.
+  package var files: [SavedFile]?
+
+  /// What citations say; nil when the notebook has no bibliography.
+  package var citations: Citations?
+
+  package struct Citations: Codable, Sendable {
+    /// By what the notebook writes, brackets included: what readers see, in markdown.
+    package var texts: [String: String]
+    /// What was cited, one work each, in markdown.
+    package var works: [String]
+
+    package init(texts: [String: String], works: [String]) {
+      self.texts = texts
+      self.works = works
+    }
+  }
+
+  package struct SavedFile: Codable, Sendable {
+    /// Below `files/`.
+    package var path: String
+    package var bytes: Int
+
+    package init(path: String, bytes: Int) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
 
   package struct Parameter: Codable, Sendable {
     package var name: String

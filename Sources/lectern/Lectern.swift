@@ -11,7 +11,7 @@ struct Lectern: ParsableCommand {
     version: Run.Host.version,
     subcommands: [
       RunCommand.self, CheckCommand.self, AcceptCommand.self, VerifyCommand.self,
-      HelpCommand.self,
+      RenderCommand.self, ExportCommand.self, HelpCommand.self,
     ])
 
   /// Wrong usage exits with 2, as everything does that is refused before anything runs.

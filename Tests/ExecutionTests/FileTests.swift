@@ -30,6 +30,7 @@ import Testing
     let files = FileManager.default
     #expect(files.fileExists(atPath: folder.path + "/files/layer.safetensors"))
     #expect(!files.fileExists(atPath: folder.path + "/layer.safetensors"))
+    #expect(run.files?.map(\.path) == ["layer.safetensors"])
   }
 
   @Test(arguments: [

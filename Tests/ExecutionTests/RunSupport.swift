@@ -70,7 +70,7 @@ extension Run {
       case .stream(let text): text
       case .display(let text): text + "\n"
       case .figure(let figure): "[\(figure.name)]\n"
-      case .error, .warning: ""
+      case .tensor, .flow, .error, .warning: ""
       }
     }.joined()
   }

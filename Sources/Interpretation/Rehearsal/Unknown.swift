@@ -1,6 +1,6 @@
 /// A value that only a run can know: a number read from a tensor, and all that depends on it.
 final class Unknown: ValueObject {
-  nonisolated(unsafe) static let value = Value.object(Unknown())
+  static let value = Value.object(Unknown())
 
   override var text: String { "?" }
 }

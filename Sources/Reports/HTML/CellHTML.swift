@@ -15,19 +15,23 @@ extension Report {
         let output = "<pre class=\"output\">\(escapeHTML(withoutLastLineEnd(text)))</pre>\n"
         if let number = tableNumber, let caption = cell.cell.options.tableCaption {
           html +=
-            "<figure class=\"printed\">\n<figcaption>"
+            "<figure class=\"printed\" id=\"table-\(label)\">\n<figcaption>"
             + captionHTML(words.table(number), caption)
             + "</figcaption>\n\(output)</figure>\n"
           tableNumber = nil
         } else {
           html += output
         }
+      case .tensor(let record): html += TensorHTML(record: record, words: words).html()
+      case .flow(let flow):
+        html += "<details class=\"flow\"><summary>\(words.steps)</summary>\n"
+        html += flow.svg(title: words.steps, id: "arrow-\(label)") + "</details>\n"
       case .figure(let figure): html += figureHTML(figure)
       case .problem(let diagnostic): html += problemHTML(diagnostic)
       }
     }
     guard !html.isEmpty else { return "" }
-    return "<section class=\"cell\" id=\"\(label)\">\n\(html)</section>\n"
+    return "<div class=\"cell\" id=\"\(label)\">\n\(html)</div>\n"
   }
 
   private func codeHTML(_ cell: ReportCell) -> String {
@@ -37,7 +41,15 @@ extension Report {
       verified: cell.verifiedShapes)
     let attribute = language.isEmpty ? "" : " class=\"language-\(escapeHTML(language))\""
     let kind = cell.cell.isRunnable ? "code" : "code shown"
-    let block = "<pre class=\"\(kind)\"><code\(attribute)>\(code)</code></pre>\n"
+    var block =
+      "<div class=\"listing\"><pre class=\"\(kind)\"><code\(attribute)>\(code)</code></pre></div>\n"
+    if let number = cell.listingNumber {
+      let caption = captionHTML(words.listing(number), cell.cell.options.listingCaption)
+      let id = escapeHTML("listing-\(cell.cell.label)")
+      block =
+        "<figure class=\"code-listing\" id=\"\(id)\">\n<figcaption>\(caption)</figcaption>\n"
+        + "\(block)</figure>\n"
+    }
     let fold = cell.cell.options.codeFold
     guard fold != .none else { return block }
     let open = fold == .shown ? " open" : ""
@@ -52,24 +64,31 @@ extension Report {
 
   private func figureHTML(_ figure: ReportCell.NumberedFigure) -> String {
     let record = figure.record
-    let file = "figures/\(encodePath(record.name))"
     let caption = captionHTML(words.figure(figure.number), figure.caption)
-    let alt = escapeHTML(record.altText)
     return """
       <figure class="plot" id="\(escapeHTML("figure-\(record.name)"))">
-      <div class="card"><img src="\(file).png" width="\(record.width)" height="\(record.height)" \
-      alt="\(alt)"></div>
-      <figcaption>\(caption) <span class="files"><a href="\(file).svg">SVG</a> \
-      <a href="\(file).csv">\(words.data)</a> <a href="\(file).gp">\(words.script)</a></span>\
-      </figcaption>
+      <div class="card"><img src="\(address(of: record))" width="\(record.width)" \
+      height="\(record.height)" alt="\(escapeHTML(record.altText))"></div>
+      <figcaption>\(caption)\(fileLinks(record))</figcaption>
       </figure>
 
       """
   }
 
+  /// The same figure in the other format, its data and its script; a page that stands alone has none.
+  private func fileLinks(_ record: FigureRecord) -> String {
+    guard figureFolder == nil else { return "" }
+    let file = "figures/\(encodePath(record.name))"
+    let other = record.fileType == "svg" ? "png" : "svg"
+    return """
+       <span class="files"><a href="\(file).\(other)">\(other.uppercased())</a> \
+      <a href="\(file).csv">\(words.data)</a> <a href="\(file).gp">\(words.script)</a></span>
+      """
+  }
+
   private func captionHTML(_ number: String, _ caption: String?) -> String {
     guard let caption, !caption.isEmpty else { return "<b>\(number)</b>" }
-    let text = MarkdownHTML.inline(caption, words: words)
+    let text = MarkdownHTML.inline(caption, words: words, references: references)
     return "<b>\(number)</b>\(words.captionSeparator)\(text)"
   }
 

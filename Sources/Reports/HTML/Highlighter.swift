@@ -30,11 +30,15 @@ enum Highlighter {
     for token in tokens
     where token.start >= at && token.end > token.start && token.end <= bytes.count {
       html += text(at..<token.start)
+      let range = token.start..<token.end
       line += bytes[at..<token.start].count { $0 == UInt8(ascii: "\n") }
-      let isVerified = token.kind == .comment && verified.contains(line)
-      let kind = token.kind.rawValue + (isVerified ? " verified" : "")
-      html += "<span class=\"\(kind)\">\(text(token.start..<token.end))</span>"
-      line += bytes[token.start..<token.end].count { $0 == UInt8(ascii: "\n") }
+      var kind = token.kind.rawValue
+      if token.kind == .comment {
+        if ShapeComment.isShape(String(decoding: bytes[range], as: UTF8.self)) { kind += " shape" }
+        if verified.contains(line) { kind += " verified" }
+      }
+      html += "<span class=\"\(kind)\">\(text(range))</span>"
+      line += bytes[range].count { $0 == UInt8(ascii: "\n") }
       at = token.end
     }
     return html + text(at..<bytes.count)

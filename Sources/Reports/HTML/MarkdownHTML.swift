@@ -13,26 +13,30 @@ struct MarkdownHTML {
   /// The HTML of the code block that starts in a line; nil for one that is not shown.
   private let codeBlock: (MarkdownNode) -> String?
   private let words: Words
+  private let references: References
   private(set) var headings: [Heading] = []
   private var takenIDs: Set<String>
   private var footnotes: [String] = []
   private var referenceCounts: [String: Int] = [:]
 
   init(
-    prose: ProseMask, words: Words, takenIDs: Set<String> = [],
-    codeBlock: @escaping (MarkdownNode) -> String?
+    prose: ProseMask, words: Words, references: References = References(),
+    takenIDs: Set<String> = [], codeBlock: @escaping (MarkdownNode) -> String?
   ) {
     self.prose = prose
     self.words = words
+    self.references = references
     self.takenIDs = takenIDs
     self.codeBlock = codeBlock
   }
 
   /// A caption or another single line: its inline markup without the paragraph around it.
-  static func inline(_ markdown: String, words: Words) -> String {
+  static func inline(
+    _ markdown: String, words: Words, references: References = References()
+  ) -> String {
     let prose = ProseMask(markdown)
     guard let tree = MarkdownTree(prose.masked.text) else { return escapeHTML(markdown) }
-    var renderer = MarkdownHTML(prose: prose, words: words) { _ in nil }
+    var renderer = MarkdownHTML(prose: prose, words: words, references: references) { _ in nil }
     return tree.root.children.map { renderer.inline($0) }.joined(separator: " ")
   }
 
@@ -59,7 +63,7 @@ struct MarkdownHTML {
       let text = inline(node)
       return isTight ? text + "\n" : "<p>\(text)</p>\n"
     case .heading(let level): return heading(node, level: level)
-    case .blockQuote: return "<blockquote>\n\(blocks(node))</blockquote>\n"
+    case .blockQuote: return callout(node) ?? "<blockquote>\n\(blocks(node))</blockquote>\n"
     case .list(let start, let isTight): return list(node, start: start, isTight: isTight)
     case .codeBlock: return codeBlock(node) ?? ""
     case .table(let alignments): return table(node, alignments)
@@ -80,9 +84,28 @@ struct MarkdownHTML {
     return inline(children[0])
   }
 
+  /// A quotation that begins with `[!NOTE]`, as code-hosting pages write a callout; nil for any other.
+  private mutating func callout(_ node: MarkdownNode) -> String? {
+    let children = Array(node.children)
+    guard let first = children.first, first.kind == .paragraph else { return nil }
+    let spans = Array(first.children)
+    guard let mark = spans.first, mark.kind == .text, mark.literal.hasPrefix("[!"),
+      mark.literal.hasSuffix("]"), spans.count == 1 || spans[1].kind == .softBreak
+    else { return nil }
+    let word = mark.literal.dropFirst(2).dropLast().lowercased()
+    guard let title = words.callout(word) else { return nil }
+    var text = ""
+    for span in spans.dropFirst(2) { text += self.span(span) }
+    var html = text.isEmpty ? "" : "<p>\(text)</p>\n"
+    for child in children.dropFirst() { html += block(child) }
+    return "<div class=\"callout \(word)\" role=\"note\">\n"
+      + "<p class=\"title\">\(title)</p>\n\(html)</div>\n"
+  }
+
   private mutating func heading(_ node: MarkdownNode, level: Int) -> String {
     let html = inline(node)
-    let id = uniqueID(plainText(node))
+    let label = node.sectionLabel.flatMap { takenIDs.insert($0).inserted ? $0 : nil }
+    let id = label ?? uniqueID(plainText(node))
     headings.append(Heading(level: level, id: id, html: html))
     return "<h\(level) id=\"\(escapeHTML(id))\">\(html)"
       + "<a class=\"anchor\" href=\"#\(encodePath(id))\" tabindex=\"-1\" aria-hidden=\"true\">#</a></h\(level)>\n"
@@ -175,20 +198,54 @@ struct MarkdownHTML {
   private func text(_ literal: String) -> String {
     prose.masked.pieces(of: literal).map { piece in
       switch piece {
-      case .text(let text): escapeHTML(text)
+      case .text(let text): withCitations(text)
       case .masked(let index): content(prose.contents[index])
+      }
+    }.joined()
+  }
+
+  private func withCitations(_ text: String) -> String {
+    guard !references.citations.isEmpty else { return withReferences(text) }
+    return Citation.pieces(of: text).map { piece in
+      switch piece {
+      case .text(let text): return withReferences(text)
+      case .citation(let source):
+        guard let citation = references.citations[source] else { return withReferences(source) }
+        return "<a class=\"ref\" href=\"#page.references\">"
+          + "\(Self.inline(citation, words: words))</a>"
+      }
+    }.joined()
+  }
+
+  private func withReferences(_ text: String) -> String {
+    CrossReference.pieces(of: text).map { piece in
+      switch piece {
+      case .text(let text): return escapeHTML(text)
+      case .reference(let label):
+        guard let target = references[label] else {
+          return "<span class=\"unresolved\">@\(escapeHTML(label))</span>"
+        }
+        return "<a class=\"ref\" href=\"#\(encodePath(target.anchor))\">"
+          + "\(escapeHTML(target.text))</a>"
       }
     }.joined()
   }
 
   private func content(_ content: ProseMask.Content) -> String {
     switch content {
-    case .formula(let formula):
-      "<span class=\"math \(formula.isDisplay ? "display" : "inline")\">"
-        + escapeHTML(formula.tex) + "</span>"
+    case .formula(let formula): formulaHTML(formula)
     case .value(let value?, _): "<span class=\"value\">\(escapeHTML(value))</span>"
     case .value(nil, let code): "<code class=\"missing\">\(escapeHTML(code))</code>"
     }
+  }
+
+  private func formulaHTML(_ formula: MathSpan) -> String {
+    let kind = formula.isDisplay ? "display" : "inline"
+    let html = "<span class=\"math \(kind)\">\(escapeHTML(formula.tex))</span>"
+    guard let label = formula.label, let target = references[label] else { return html }
+    let number = target.text.drop { !$0.isNumber }
+    return "<span class=\"equation\" id=\"\(escapeHTML(label))\">\(html)"
+      + "<span class=\"equation-number\">(\(number))</span></span>"
   }
 
   /// The text below a node without any markup.

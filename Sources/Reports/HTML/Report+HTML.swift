@@ -15,37 +15,27 @@ package struct ReportLink: Hashable, Sendable {
 }
 
 extension Report {
-  /// The whole page, `index.html`. Its stylesheet and KaTeX stand in `../assets`.
+  /// The whole page, `index.html`. What it shares with other pages stands in `../assets`.
   package func html(previous: ReportLink? = nil, next: ReportLink? = nil) -> String {
     let (body, headings) = bodyHTML()
-    let front = notebook?.frontMatter
-    let description = front?.description.map {
-      "<meta name=\"description\" content=\"\(escapeHTML($0))\">\n"
-    }
-    let header = headerHTML()
-    let heading = MarkdownHTML.inline(title, words: words)
-    let math = MathScripts.html(for: heading + header + body, assets: "../assets")
-    return """
-      <!DOCTYPE html>
-      <html lang="\(escapeHTML(lang))">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <title>\(escapeHTML(title))</title>
-      \(description ?? "")<link rel="stylesheet" href="../assets/report.css">
-      \(math)</head>
-      <body>
-      <a class="home" href="../index.html">\(words.catalogue)</a>
-      <header>
-      <h1>\(heading)</h1>
-      \(header)</header>
-      \(contentsHTML(headings))<main>
-      \(problemsHTML())\(body)</main>
-      \(neighboursHTML(previous, next))</body>
-      </html>
-
+    let frame = PageFrame(
+      lang: lang, title: title, description: notebook?.frontMatter.description,
+      assets: figureFolder == nil ? .linked("../assets") : .inlined, words: words)
+    return frame.html(
       """
+      <a class="skip" href="#page.text">\(words.skip)</a>
+      <header>
+      <div class="bar">\(homeLink)</div>
+      <h1>\(MarkdownHTML.inline(title, words: words))</h1>
+      \(headerHTML())</header>
+      \(contentsHTML(headings))<main id="page.text">
+      \(problemsHTML())\(body)\(worksHTML())</main>
+      \(neighboursHTML(previous, next))\(factsHTML())
+      """)
+  }
+
+  private var homeLink: String {
+    figureFolder == nil ? "<a href=\"../index.html\">\(words.catalogue)</a>" : "<span></span>"
   }
 
   private func bodyHTML() -> (html: String, headings: [MarkdownHTML.Heading]) {
@@ -65,8 +55,10 @@ extension Report {
       cellAtLine[cell.cell.range.start.line] = cell
       if let expected = cell.cell.expected { expectedLines.insert(expected.range.start.line) }
     }
-    let labels = Set(cells.map(\.cell.label))
-    var renderer = MarkdownHTML(prose: prose, words: words, takenIDs: labels) { node in
+    let taken = Set(cells.map(\.cell.label))
+    var renderer = MarkdownHTML(
+      prose: prose, words: words, references: references, takenIDs: taken
+    ) { node in
       let line = node.startLine + body.line - 1
       if let cell = cellAtLine[line] { return html(cell) }
       if expectedLines.contains(line) { return nil }
@@ -76,7 +68,6 @@ extension Report {
     return (page, renderer.headings)
   }
 
-  /// Description, authors, date, parameters and seed.
   private func headerHTML() -> String {
     guard let front = notebook?.frontMatter else { return "" }
     var html = ""
@@ -87,26 +78,53 @@ extension Report {
     if !byline.isEmpty {
       html += "<p class=\"byline\">\(escapeHTML(byline.joined(separator: " · ")))</p>\n"
     }
-    var facts = run.parameters.map {
-      "<code>\(escapeHTML($0.name)) = \(escapeHTML($0.value))</code>"
-    }
-    if !facts.isEmpty { facts[0] = "\(words.parameters) " + facts[0] }
-    if let seed = run.seed { facts.append("\(words.seed) <code>\(seed)</code>") }
-    if !facts.isEmpty { html += "<p class=\"facts\">\(facts.joined(separator: " · "))</p>\n" }
     return html
   }
 
+  /// Sections, and the parts of sections below them.
   private func contentsHTML(_ headings: [MarkdownHTML.Heading]) -> String {
-    let sections = headings.filter { $0.level == 2 }
-    guard sections.count >= 3 else { return "" }
-    let items = sections.map { "<li><a href=\"#\(encodePath($0.id))\">\($0.html)</a></li>\n" }
-    return "<nav class=\"contents\" aria-label=\"\(words.contents)\">\n<p>\(words.contents)</p>\n"
-      + "<ol>\n\(items.joined())</ol>\n</nav>\n"
+    let sections = headings.filter { $0.level == 2 || $0.level == 3 }
+    guard sections.count(where: { $0.level == 2 }) >= 3 else { return "" }
+    var items = ""
+    var isInPart = false
+    for heading in sections {
+      let link = "<a href=\"#\(encodePath(heading.id))\">\(heading.html)</a>"
+      switch (heading.level, isInPart) {
+      case (2, false): items += (items.isEmpty ? "" : "</li>\n") + "<li>\(link)"
+      case (2, true): items += "</li></ol></li>\n<li>\(link)"
+      case (_, false): items += (items.isEmpty ? "<li>" : "") + "\n<ol><li>\(link)"
+      default: items += "</li>\n<li>\(link)"
+      }
+      isInPart = heading.level == 3
+    }
+    items += isInPart ? "</li></ol></li>\n" : "</li>\n"
+    return """
+      <nav class="contents" aria-label="\(words.contents)">
+      <details><summary>\(words.contents)</summary>
+      <ol>
+      \(items)</ol></details>
+      </nav>
+
+      """
   }
 
   private func problemsHTML() -> String {
     let status = statusSentence.map { "<p class=\"status\">\($0)</p>\n" } ?? ""
     return status + diagnosticsOutsideCells.map(problemHTML).joined()
+  }
+
+  /// What the notebook cites.
+  private func worksHTML() -> String {
+    guard let works = run.citations?.works, !works.isEmpty else { return "" }
+    let items = works.map { "<li>\(MarkdownHTML.inline($0, words: words))</li>\n" }
+    return """
+      <section class="references" aria-labelledby="page.references">
+      <h2 id="page.references">\(words.references)</h2>
+      <ul>
+      \(items.joined())</ul>
+      </section>
+
+      """
   }
 
   private func neighboursHTML(_ previous: ReportLink?, _ next: ReportLink?) -> String {
@@ -116,21 +134,8 @@ extension Report {
       return "<a class=\"\(kind)\" href=\"../\(encodePath(link.name))/index.html\">"
         + "<small>\(word)</small>\(escapeHTML(link.title))</a>\n"
     }
-    return "<nav class=\"neighbours\">\n" + link(previous, "previous", words.previous)
+    return "<nav class=\"neighbours\" aria-label=\"\(words.neighbours)\">\n"
+      + link(previous, "previous", words.previous)
       + link(next, "next", words.next) + "</nav>\n"
-  }
-}
-
-/// The tags that draw the formulas of a page when it opens; without KaTeX, or without scripts, the
-/// formulas stay as TeX.
-enum MathScripts {
-  static func html(for page: String, assets: String) -> String {
-    guard page.contains("class=\"math ") else { return "" }
-    return """
-      <link rel="stylesheet" href="\(assets)/katex/katex.min.css">
-      <script defer src="\(assets)/katex/katex.min.js"></script>
-      <script defer src="\(assets)/math.js"></script>
-
-      """
   }
 }

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Reports
+import Runs
+
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write a saved report as a single file to hand out.")
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    /// One page with everything in it.
+    case html
+    case pdf
+    /// A Jupyter notebook with its outputs.
+    case ipynb
+  }
+
+  @Argument(help: "A report's run.json, its folder, or a folder of reports.")
+  var paths: [String]
+
+  @Option(help: "html (one file with everything in it), pdf or ipynb.")
+  var to: Format
+
+  @Option(
+    name: .shortAndLong, help: "The folder for the files; this one when left out.")
+  var output = "."
+
+  func run() throws {
+    do {
+      for saved in try SavedRun.all(in: paths) { try export(saved) }
+    } catch {
+      let problem = error as? Diagnostic ?? Diagnostic(.error, "\(error)")
+      FileHandle.standardError.write(Data(DiagnosticRenderer().render(problem).utf8))
+      throw ExitCode(Outcome.refused.rawValue)
+    }
+  }
+
+  private func export(_ saved: SavedRun) throws {
+    let report = Report(saved.run)
+    let path = "\(output)/\(saved.run.name).\(to.rawValue)"
+    switch to {
+    case .html: try write(Data(report.selfContainedHTML(folder: saved.folder).utf8), to: path)
+    case .ipynb: try write(report.jupyterNotebook(folder: saved.folder), to: path)
+    case .pdf: try PDFPrinter.write(report.selfContainedHTML(folder: saved.folder), to: path)
+    }
+    print(path)
+  }
+
+  private func write(_ data: Data, to path: String) throws {
+    do {
+      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw Diagnostic(.error, "the file cannot be written", path: path)
+    }
+  }
+}

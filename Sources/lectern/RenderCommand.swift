@@ -1,0 +1,38 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Reports
+
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Write reports anew from saved runs, without running a cell.")
+
+  @Argument(help: "A report's run.json, its folder, or a folder of reports.")
+  var paths: [String]
+
+  @Option(
+    name: .shortAndLong, help: "The folder for the reports; the one they stand in when left out.")
+  var output: String?
+
+  func run() throws {
+    do {
+      try render()
+    } catch {
+      FileHandle.standardError.write(Data(DiagnosticRenderer().render(error).utf8))
+      throw ExitCode(Outcome.refused.rawValue)
+    }
+  }
+
+  private func render() throws(Diagnostic) {
+    let saved = try SavedRun.all(in: paths)
+    let folders = Dictionary(grouping: saved) { target(of: $0) }
+    for (folder, runs) in folders.sorted(by: { $0.key < $1.key }) {
+      try OutputFolder(path: folder).render(runs)
+    }
+  }
+
+  private func target(of saved: SavedRun) -> String {
+    output ?? URL(fileURLWithPath: saved.folder).deletingLastPathComponent().path
+  }
+}

@@ -40,6 +40,7 @@ package struct CellOptions: Hashable, Sendable {
 
   static let keys = [
     "label", "eval", "echo", "output", "include", "error", "warning", "fig-cap", "fig-alt",
-    "fig-width", "fig-height", "tbl-cap", "lst-cap", "code-fold", "timeout", "expect-error", "check",
+    "fig-width", "fig-height", "tbl-cap", "lst-cap", "code-fold", "timeout",
+    "expect-error", "check",
   ]
 }

@@ -1,9 +1,9 @@
 # Draws fig-lengths.png and fig-lengths.svg: gnuplot fig-lengths.gp
 set encoding utf8
 $map0 << END_OF_DATA
-0.26534396 0.23710304 0.49755305 0
+0.26534396 0.23710303 0.49755302 0
 0.27425388 0.34119162 0.38455448 0
-0.37130088 0.37512815 0.25357103 0
+0.37130085 0.37512812 0.253571 0
 0.31559455 0.4151904 0.26921508 0
 END_OF_DATA
 text0 = "sentence 1, length 3"
@@ -12,13 +12,13 @@ text2 = "Queries"
 $map1 << END_OF_DATA
 0.46090794 0.53909206 0 0
 0.42825451 0.57174546 0 0
-0.5431595 0.45684057 0 0
-0.39310798 0.6068921 0 0
+0.5431594 0.45684054 0 0
+0.39310792 0.60689205 0 0
 END_OF_DATA
 text3 = "sentence 2, length 2"
 text4 = "Keys"
 set palette defined (0 '#ffffff', 1 '#fee0d2', 2 '#fcbba1', 3 '#fc9272', 4 '#fb6a4a', 5 '#ef3b2c', 6 '#cb181d', 7 '#a50f15', 8 '#67000d')
-set cbrange [0:0.6068921]
+set cbrange [0:0.60689205]
 set cbtics scale 0.4 textcolor rgb '#333333' 2e-1
 set key off
 set object 1 rectangle from graph 0,0 to graph 1,1 behind fillcolor rgb '#dddddd' fillstyle solid noborder
@@ -51,12 +51,12 @@ do for [kind in "png svg"] {
   set ylabel text2 textcolor rgb '#333333'
   if (kind eq "png") {
     plot $map0 matrix with image, \
-    $map0 matrix using 1:($3 <= 0.33379066 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
-    $map0 matrix using 1:($3 > 0.33379066 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
+    $map0 matrix using 1:($3 <= 0.33379062712192537 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
+    $map0 matrix using 1:($3 > 0.33379062712192537 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
   } else {
     plot $map0 matrix with image pixels, \
-    $map0 matrix using 1:($3 <= 0.33379066 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
-    $map0 matrix using 1:($3 > 0.33379066 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
+    $map0 matrix using 1:($3 <= 0.33379062712192537 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
+    $map0 matrix using 1:($3 > 0.33379062712192537 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
   }
   set lmargin at screen 0.507246
   set rmargin at screen 0.797101
@@ -75,12 +75,12 @@ do for [kind in "png svg"] {
   unset ylabel
   if (kind eq "png") {
     plot $map1 matrix with image, \
-    $map1 matrix using 1:($3 <= 0.33379066 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
-    $map1 matrix using 1:($3 > 0.33379066 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
+    $map1 matrix using 1:($3 <= 0.33379062712192537 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
+    $map1 matrix using 1:($3 > 0.33379062712192537 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
   } else {
     plot $map1 matrix with image pixels, \
-    $map1 matrix using 1:($3 <= 0.33379066 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
-    $map1 matrix using 1:($3 > 0.33379066 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
+    $map1 matrix using 1:($3 <= 0.33379062712192537 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
+    $map1 matrix using 1:($3 > 0.33379062712192537 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
   }
   unset multiplot
   unset output

@@ -16,4 +16,4 @@ struct Case: Sendable {
 }
 
 /// Add a file with a list of cases, and name the list here.
-let cases: [Case] = products + smallOperations + elementwise + models
+let cases: [Case] = products + smallOperations + elementwise + attentions + models

@@ -8,7 +8,7 @@ static const int64_t element_size[CK_DTYPES] = {4, 8, 4, 8, 1};
 
 /// Multiplications that are worth a task of their own, and the units blocks are cut in: several
 /// tiles of any instruction set.
-enum { TASK_WORK = 1 << 22, ROW_UNIT = 24, COLUMN_UNIT = 64 };
+enum { TASK_WORK = 1 << 20, ROW_UNIT = 24, COLUMN_UNIT = 64 };
 
 typedef struct {
   int64_t items, rows, columns;

@@ -1,4 +1,4 @@
-// What threads share: how many there may be, the counter they take tasks from, when to stop; and
+// What threads share: how many there may be, a counter, when to stop; and
 // the scratch memory that each has for itself.
 #if defined(__linux__)
 #define _GNU_SOURCE

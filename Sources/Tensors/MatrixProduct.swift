@@ -72,5 +72,5 @@ private func run(_ product: inout ck_product, items: Int, _ operation: String) t
   }
 }
 
-/// Multiplications that take less than some 100 µs.
-private let smallWork = 3e6
+/// Multiplications that take less than some 25 µs.
+private let smallWork = 1e6

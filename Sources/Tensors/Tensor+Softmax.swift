@@ -38,10 +38,15 @@ extension Tensor {
     let moved = try x.movedLast(d, "softmax")
     let bits = try mask.map { try $0.broadcast(shape).movedLast(d, "softmax") }
     let result = try Tensor("softmax", shape: moved.shape, dtype: x.dtype)
-    ck_softmax(
-      x.dtype.code, Int64(count / shape[d]), Int64(shape[d]), moved.pointer,
-      bits.map { UnsafePointer($0.pointer.assumingMemoryBound(to: UInt8.self)) }, result.pointer)
-    return try withExtendedLifetime(bits) { try result.movedBack(d, "softmax") }
+    let (from, kept, to) = (moved.place, bits?.place, result.place)
+    let (width, dtype) = (shape[d], x.dtype)
+    try inRows(count / width, each: width, "softmax") { rows in
+      let first = rows.lowerBound * width
+      ck_softmax(
+        dtype.code, Int64(rows.count), Int64(width), from + first,
+        kept.map { UnsafePointer(($0 + first).assumingMemoryBound(to: UInt8.self)) }, to + first)
+    }
+    return try withExtendedLifetime((moved, bits)) { try result.movedBack(d, "softmax") }
   }
 
   /// The logarithm of the softmax along a dimension, exact where the softmax would round to 0.
@@ -59,9 +64,13 @@ extension Tensor {
       }
       let moved = try x.movedLast(d, "logSoftmax")
       let result = try Tensor("logSoftmax", shape: moved.shape, dtype: x.dtype)
-      ck_log_softmax(
-        x.dtype.code, Int64(count / shape[d]), Int64(shape[d]), moved.pointer, result.pointer)
-      return try result.movedBack(d, "logSoftmax")
+      let (from, to, width, dtype) = (moved.place, result.place, shape[d], x.dtype)
+      try inRows(count / width, each: width, "logSoftmax") { rows in
+        let first = rows.lowerBound * width
+        ck_log_softmax(
+          dtype.code, Int64(rows.count), Int64(width), from + first, to + first)
+      }
+      return try withExtendedLifetime(moved) { try result.movedBack(d, "logSoftmax") }
     }
   }
 

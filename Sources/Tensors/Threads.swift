@@ -1,5 +1,4 @@
 import CKernels
-import Dispatch
 
 /// Runs `body` for every task of 0 ..< tasks, each once and in any order, on several threads where
 /// that pays.
@@ -16,34 +15,22 @@ package func inParallel(
 ) throws {
   let stop = Cancellation.stopOfThread
   let threads = min(tasks, nanoseconds / leastShare, Int(ck_thread_count()))
-  if threads < 2 {
-    for task in 0..<tasks {
-      if let stop, ck_must_stop(stop) != 0 { throw OperationCancelled(operation: operation) }
-      body(task)
+  withoutActuallyEscaping(body) { body in
+    withUnsafePointer(to: body) { place in
+      ck_run_tasks(
+        Int32(threads), Int64(tasks),
+        { place, task in place?.assumingMemoryBound(to: Task.self).pointee(Int(task)) },
+        UnsafeMutableRawPointer(mutating: place), stop)
     }
-    // A long task may have ended early.
-    if let stop, ck_must_stop(stop) != 0 { throw OperationCancelled(operation: operation) }
-    return
   }
-  var next: Int64 = 0
-  try withUnsafeMutablePointer(to: &next) { counter in
-    // The counter and the signal are only touched atomically, and outlive the threads' work.
-    nonisolated(unsafe) let (counter, stop) = (counter, stop)
-    DispatchQueue.concurrentPerform(iterations: threads) { _ in
-      var task = Int(ck_take(counter))
-      while task < tasks {
-        if let stop, ck_must_stop(stop) != 0 { return }
-        body(task)
-        task = Int(ck_take(counter))
-      }
-    }
-    // Threads that stop early leave the task they took undone.
-    if let stop, ck_must_stop(stop) != 0 { throw OperationCancelled(operation: operation) }
-  }
+  // A long task may have ended early, and threads that stop leave the task they took undone.
+  if let stop, ck_must_stop(stop) != 0 { throw OperationCancelled(operation: operation) }
 }
 
-/// The work, in nanoseconds, for which it pays to wake a thread: that takes some 5 to 10 µs.
-private let leastShare = 60_000
+private typealias Task = @Sendable (Int) -> Void
+
+/// The work, in nanoseconds, with which a helper that is awake is worth its place.
+private let leastShare = 10_000
 
 /// Stops long operations of a thread from another thread, or at a deadline.
 ///

@@ -20,6 +20,23 @@ extension KernelTests {
       }
     }
 
+    @Test func `operations of several threads and tasks of tasks all end`() {
+      let before = ck_thread_count()
+      defer { ck_use_threads(before) }
+      ck_use_threads(4)
+      nonisolated(unsafe) let counts = UnsafeMutablePointer<Int64>.allocate(capacity: 1)
+      defer { counts.deallocate() }
+      counts.initialize(to: 0)
+      DispatchQueue.concurrentPerform(iterations: 3) { _ in
+        for _ in 0..<200 {
+          try? inParallel(5, nanoseconds: 1_000_000, "outer") { _ in
+            try? inParallel(3, nanoseconds: 1_000_000, "inner") { _ in _ = ck_take(counts) }
+          }
+        }
+      }
+      #expect(counts.pointee == 3 * 200 * 5 * 3)
+    }
+
     @Test(arguments: [1, 2])
     func `a product stops when it is cancelled`(_ threads: Int32) {
       let before = ck_thread_count()

@@ -102,6 +102,12 @@ int ck_must_stop(const ck_stop *stop);
 /// Nanoseconds of a clock that never goes back.
 int64_t ck_now(void);
 
+/// One of the tasks of an operation, by its number.
+typedef void (*ck_task)(void *context, int64_t number);
+/// Runs every task of 0 ..< count once, on the calling thread and on up to threads − 1 helpers. Once
+/// `stop`, unless null, says so, it returns and leaves tasks undone.
+void ck_run_tasks(int threads, int64_t count, ck_task task, void *context, const ck_stop *stop);
+
 /// A matrix product, c[m, n] = a[m, k] · b[k, n], or a batch of them. `a` and `b` may have any
 /// strides, the rows of `c` are contiguous; item i of a batch is written at c + i · m · c_row.
 typedef struct {

@@ -21,7 +21,7 @@ extension Tensor {
   /// Applies a kernel to this gradient and the result it belongs to, row by row along a dimension.
   private func throughRows(
     _ d: Int, _ result: Tensor,
-    _ kernel: (
+    _ kernel: @Sendable (
       Int32, Int64, Int64, UnsafeRawPointer?, UnsafeRawPointer?, UnsafeMutableRawPointer?
     ) -> Void
   ) throws -> Tensor {
@@ -29,11 +29,13 @@ extension Tensor {
     let gradient = try movedLast(d, "backward")
     let saved = try result.movedLast(d, "backward")
     let out = try Tensor("backward", shape: gradient.shape, dtype: dtype)
-    withExtendedLifetime((gradient, saved)) {
+    let (from, values, to) = (gradient.place, saved.place, out.place)
+    let (width, dtype) = (shape[d], dtype)
+    try inRows(count / width, each: width, "backward") { rows in
+      let first = rows.lowerBound * width
       kernel(
-        dtype.code, Int64(count / shape[d]), Int64(shape[d]), gradient.pointer, saved.pointer,
-        out.pointer)
+        dtype.code, Int64(rows.count), Int64(width), from + first, values + first, to + first)
     }
-    return try out.movedBack(d, "backward")
+    return try withExtendedLifetime((gradient, saved)) { try out.movedBack(d, "backward") }
   }
 }

@@ -26,6 +26,7 @@ struct gnuplot {
   std::unique_ptr<gnuplotio::Gnuplot> stream;
   std::string unread;
   int sequence = 0;
+  std::string version;
 };
 
 namespace {
@@ -50,7 +51,8 @@ bool next_line(gnuplot *process, std::string &line) {
 
 int wait_for_answer(gnuplot *process, int milliseconds, char *message, size_t capacity) {
   const std::string mark = "@@lectern " + std::to_string(++process->sequence) + " ";
-  *process->stream << "print sprintf(\"" << mark << "%d %s\", GPVAL_ERRNO, GPVAL_ERRMSG)\n"
+  *process->stream << "print sprintf(\"" << mark << "%.1f.%s %d %s\", "
+                   << "GPVAL_VERSION, GPVAL_PATCHLEVEL, GPVAL_ERRNO, GPVAL_ERRMSG)\n"
                    << "reset errors\n";
   process->stream->flush();
   if (!process->stream->good()) return GNUPLOT_DIED;
@@ -61,7 +63,10 @@ int wait_for_answer(gnuplot *process, int milliseconds, char *message, size_t ca
     while (next_line(process, line)) {
       size_t at = line.find(mark);
       if (at == std::string::npos) continue;
-      const std::string answer = line.substr(at + mark.size());
+      const size_t number = line.find(' ', at + mark.size());
+      if (number == std::string::npos) continue;
+      process->version = line.substr(at + mark.size(), number - at - mark.size());
+      const std::string answer = line.substr(number + 1);
       if (answer.compare(0, 2, "0 ") == 0) return GNUPLOT_OK;
       const size_t space = answer.find(' ');
       tell(space == std::string::npos ? answer : answer.substr(space + 1), message, capacity);
@@ -150,6 +155,8 @@ int gnuplot_wait(gnuplot *process, int milliseconds, char *message, size_t capac
   tell(error.what(), message, capacity);
   return GNUPLOT_DIED;
 }
+
+const char *gnuplot_version(const gnuplot *process) { return process->version.c_str(); }
 
 int gnuplot_process_id(const gnuplot *process) { return int(process->pid); }
 

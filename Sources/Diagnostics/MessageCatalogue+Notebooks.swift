@@ -21,6 +21,13 @@ extension MessageCatalogue {
     Entry("it expects '{}'", "预期的是“{1}”"),
     Entry("the cell took longer than {}", "单元运行超过 {1}"),
     Entry("{} appears in '{}', and the cell does not show it", "“{2}”中出现 {1}，而单元没有显示它"),
+    Entry(
+      "{} appears in '{}', first made by '{}', and the cell does not show it",
+      "“{2}”中出现 {1}（最早产生于“{3}”），而单元没有显示它"),
+    Entry("a row of '{}' sums to {}, not to 1", "“{1}”有一行之和为 {2}，而不是 1"),
+    Entry(
+      "weights are a softmax over the keys, the last dimension: softmax(dim: -1)",
+      "权重是对键（最后一维）的 softmax：softmax(dim: -1)"),
     Entry("if it is meant to: //| check: false", "若是有意的：//| check: false"),
     Entry("interrupted", "已中断"),
     Entry(

@@ -28,7 +28,7 @@ package struct NotebookRunner: Sendable {
     let clock = ContinuousClock()
     let start = clock.now
     var run = Run(
-      path: file.path, name: file.name, source: "", host: .current(gnuplot: nil))
+      path: file.path, name: file.name, source: "", host: .current())
     do {
       let source = try NotebookFile.read(file.path)
       run.source = source.text

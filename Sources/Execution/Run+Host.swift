@@ -1,10 +1,9 @@
 package import Runs
 
 extension Run.Host {
-  /// This machine and this version.
-  package static func current(gnuplot: String?) -> Run.Host {
-    Run.Host(
-      lectern: version, system: systemName, architecture: architectureName, gnuplot: gnuplot)
+  /// This machine and this version, before anything is drawn.
+  package static func current() -> Run.Host {
+    Run.Host(lectern: version, system: systemName, architecture: architectureName, gnuplot: nil)
   }
 
   package static let version = "0.1.0"

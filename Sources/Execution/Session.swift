@@ -24,7 +24,7 @@ final class Session {
   private var outputs: [Output] = []
   private let training = TrainingMonitor()
   private var shapes: ClaimedShapes
-  private var hasBrokenPromise = false
+  private var invariants = Invariants()
   /// Stops a single operation that takes too long, as the interpreter's limits stop a loop.
   private let cancellation = Cancellation()
 
@@ -71,7 +71,11 @@ final class Session {
       seed: seed, readFolder: Self.folder(of: path),
       writeFolder: Self.folder(of: figuresFolder) + "/files",
       onFigure: onFigure
-    ) { cancellation.governing { training.watching { runSteps(into: &run) } } }
+    ) {
+      cancellation.governing {
+        training.watching { invariants.monitor.watching { runSteps(into: &run) } }
+      }
+    }
     finishFigures(into: &run)
     run.files = SavedFiles.all(in: Self.folder(of: figuresFolder) + "/files")
   }
@@ -122,12 +126,15 @@ final class Session {
 
     var isStopped = false
     var problems: [Diagnostic] = []
-    run.cells[index].verifiedShapes = shapes.verifiedLines(in: cell)
-    for problem in shapes.takeProblems() {
+    /// Something that the notebook says of the cell and that does not hold.
+    func mismatch(_ problem: Diagnostic?) {
+      guard let problem else { return }
       problems.append(problem)
       outputs.append(.error(problem))
       if run.status == .succeeded { run.status = .mismatched }
     }
+    run.cells[index].verifiedShapes = shapes.verifiedLines(in: cell)
+    for problem in shapes.takeProblems() { mismatch(problem) }
     switch result {
     case .success(let displayed):
       run.cells[index].status = .succeeded
@@ -135,27 +142,16 @@ final class Session {
         outputs.append(.display(displayed.text))
         if let detail = displayed.detail { outputs.append(detail) }
       }
-      for problem in brokenPromises(of: program, in: cell) {
+      for problem in brokenInvariants(of: program, in: cell) {
         problems.append(problem)
         outputs.append(.warning(problem))
       }
-      if let problem = cell.errorProblem(nil, path: path)
-        ?? cell.outputProblem(outputs, path: path)
-      {
-        problems.append(problem)
-        outputs.append(.error(problem))
-        if run.status == .succeeded { run.status = .mismatched }
-      }
+      mismatch(cell.errorProblem(nil, path: path) ?? cell.outputProblem(outputs, path: path))
     case .failure(let problem):
       run.cells[index].status = .failed
       outputs.append(.error(problem.diagnostic))
-      let mayFail = cell.mayFail(in: checked.notebook)
-      if mayFail, problem.status == .failed {
-        if let mismatch = cell.errorProblem(problem.diagnostic.message, path: path) {
-          problems.append(mismatch)
-          outputs.append(.error(mismatch))
-          if run.status == .succeeded { run.status = .mismatched }
-        }
+      if cell.mayFail(in: checked.notebook), problem.status == .failed {
+        mismatch(cell.errorProblem(problem.diagnostic.message, path: path))
       } else {
         problems.append(problem.diagnostic)
         run.status = problem.status
@@ -174,24 +170,17 @@ final class Session {
     return isStopped
   }
 
-  /// NaN or infinity in the tensors that a cell made, unless the cell shows them. A variable is told
-  /// of once: what is computed from it is not to blame.
-  private func brokenPromises(of program: Program, in cell: CodeCell) -> [Diagnostic] {
-    guard cell.options.check, !hasBrokenPromise else { return [] }
-    for variable in program.globals {
-      guard let number = LibraryHost.unsoundNumber(in: interpreter.value(of: variable)) else {
-        continue
-      }
-      let shown = outputs.text.lowercased()
-      if shown.contains(number == "NaN" ? "nan" : "inf") { return [] }
-      hasBrokenPromise = true
-      var problem = Diagnostic(
-        .warning, "\(number) appears in '\(variable.name)', and the cell does not show it",
-        path: path, help: "if it is meant to: //| check: false")
-      problem.range = checked.range(variable.span)
-      return [problem]
+  /// What the cell's values do not keep to, as warnings.
+  private func brokenInvariants(of program: Program, in cell: CodeCell) -> [Diagnostic] {
+    guard cell.options.check else { return [] }
+    let broken = invariants.broken(by: program.globals, shown: outputs.text) {
+      interpreter.value(of: $0)
     }
-    return []
+    return broken.map { message, help, span in
+      var problem = Diagnostic(.warning, message, path: path, help: help)
+      problem.range = checked.range(span)
+      return problem
+    }
   }
 
   private func watchProgress(of cell: CodeCell, from start: ContinuousClock.Instant) {
@@ -245,6 +234,7 @@ final class Session {
   /// Waits for the drawing; a figure that failed is an error of its cell.
   private func finishFigures(into run: inout Run) {
     let problems = figures.finish()
+    run.host.gnuplot = figures.gnuplotVersion
     for (_, name, error) in problems.failures {
       let cell = codeCells.first { name == $0.label || name.hasPrefix($0.label + "-") }
       let help = (error as? GnuplotError)?.help

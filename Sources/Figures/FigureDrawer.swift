@@ -12,6 +12,7 @@ final class FigureDrawer: Sendable {
   private struct State {
     var process: GnuplotProcess?
     var problems = FigureProblems()
+    var version: String?
     /// Why gnuplot could not be started: there is no use in trying again.
     var missing: GnuplotError?
   }
@@ -20,6 +21,9 @@ final class FigureDrawer: Sendable {
     self.folder = folder
     self.gnuplot = gnuplot
   }
+
+  /// The version of the gnuplot that drew.
+  var version: String? { state.withLock { $0.version } }
 
   func warmUp() {
     queue.async { self.withProcess(for: nil) { _ in } }
@@ -95,6 +99,7 @@ final class FigureDrawer: Sendable {
         let process = try state.process ?? GnuplotProcess(path: gnuplot)
         state.process = process
         try body(process)
+        state.version = process.version ?? state.version
       } catch {
         let failure = error as? GnuplotError
         if failure == .died { state.process = nil }

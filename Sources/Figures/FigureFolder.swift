@@ -11,6 +11,9 @@ package final class FigureFolder: Sendable {
     drawers = (0..<max(1, processes)).map { _ in FigureDrawer(folder, gnuplot: gnuplot) }
   }
 
+  /// The version of the gnuplot that drew the figures, such as 5.4.4; nil before the first one.
+  package var gnuplotVersion: String? { drawers.lazy.compactMap(\.version).first }
+
   /// Starts gnuplot early, so that it is ready when the first of so many figures comes.
   package func warmUp(figures: Int) {
     for drawer in drawers.prefix(figures) { drawer.warmUp() }

@@ -42,6 +42,13 @@ package final class GnuplotProcess {
 
   deinit { gnuplot_stop(process) }
 
+  /// Its version, such as 5.4.4; nil until it has drawn something.
+  package var version: String? {
+    guard let process else { return nil }
+    let version = String(cString: gnuplot_version(process))
+    return version.isEmpty ? nil : version
+  }
+
   /// The number of the process, for tests that end it.
   package var processID: Int32 { process.map { gnuplot_process_id($0) } ?? -1 }
 

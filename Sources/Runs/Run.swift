@@ -97,6 +97,7 @@ package struct Run: Codable, Sendable {
     package var lectern: String
     package var system: String
     package var architecture: String
+    /// The version that drew the figures; nil when there are none.
     package var gnuplot: String?
 
     package init(lectern: String, system: String, architecture: String, gnuplot: String?) {

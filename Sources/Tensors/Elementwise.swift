@@ -45,6 +45,14 @@ enum UnaryOperation: String {
     }
   }
 
+  /// Whether finite numbers may give NaN or infinity.
+  var mayLeaveNumbers: Bool {
+    switch self {
+    case .exp, .expm1, .log, .log1p, .sqrt, .rsqrt, .reciprocal: true
+    default: false
+    }
+  }
+
   var givesBool: Bool { self == .isNaN || self == .isInf || self == .logicalNot }
 }
 
@@ -88,6 +96,7 @@ extension Tensor {
   func apply(_ operation: UnaryOperation) throws -> Tensor {
     _ = try operand()
     let result = try computed(operation)
+    if operation.mayLeaveNumbers { SoundnessMonitor.note(operation.rawValue, result) }
     guard isRecorded, result.dtype.isFloatingPoint else { return result }
     return recorded(operation, result)
   }
@@ -132,6 +141,9 @@ extension Tensor {
     _ = try operand()
     _ = try other.operand()
     let result = try computed(operation, other)
+    if operation == .div || operation == .pow {
+      SoundnessMonitor.note(operation.rawValue, result)
+    }
     guard Tensor.areRecorded(self, other), result.dtype.isFloatingPoint else { return result }
     return recorded(operation, other, result)
   }

@@ -19,10 +19,7 @@ package final class ErrorCollector {
 
   /// Makes this the calling thread's collector while `body` runs.
   package func collecting<T>(_ body: () throws -> T) rethrows -> T {
-    let previous = ck_thread_slot(Int32(CK_SLOT_ERRORS))
-    ck_set_thread_slot(Int32(CK_SLOT_ERRORS), Unmanaged.passUnretained(self).toOpaque())
-    defer { ck_set_thread_slot(Int32(CK_SLOT_ERRORS), previous) }
-    return try withExtendedLifetime(self) { try body() }
+    try withSlot(CK_SLOT_ERRORS, holding: self, body)
   }
 
   /// Reports a mistake to the calling thread's collector. Without one the process stops with the
@@ -71,16 +68,10 @@ package func reporting<T>(_ otherwise: @autoclosure () -> T, _ body: () throws -
 
 /// Runs `body` on tensors that have a shape but no data: whatever is created in it holds none.
 package func withoutData<T>(_ body: () throws -> T) rethrows -> T {
-  let previous = ck_thread_slot(Int32(CK_SLOT_META))
-  ck_set_thread_slot(Int32(CK_SLOT_META), UnsafeMutableRawPointer(bitPattern: 1))
-  defer { ck_set_thread_slot(Int32(CK_SLOT_META), previous) }
-  return try body()
+  try withSlot(CK_SLOT_META, holding: UnsafeMutableRawPointer(bitPattern: 1), body)
 }
 
 /// Runs `body` on tensors with data, also inside `withoutData`: for numbers that the program wrote.
 package func withData<T>(_ body: () throws -> T) rethrows -> T {
-  let previous = ck_thread_slot(Int32(CK_SLOT_META))
-  ck_set_thread_slot(Int32(CK_SLOT_META), nil)
-  defer { ck_set_thread_slot(Int32(CK_SLOT_META), previous) }
-  return try body()
+  try withSlot(CK_SLOT_META, holding: nil, body)
 }

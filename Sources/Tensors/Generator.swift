@@ -141,10 +141,7 @@ public final class Generator: @unchecked Sendable {
 
   /// Makes this the calling thread's default generator while `body` runs.
   package func asDefault<T>(_ body: () throws -> T) rethrows -> T {
-    let previous = ck_thread_slot(Int32(CK_SLOT_GENERATOR))
-    ck_set_thread_slot(Int32(CK_SLOT_GENERATOR), Unmanaged.passUnretained(self).toOpaque())
-    defer { ck_set_thread_slot(Int32(CK_SLOT_GENERATOR), previous) }
-    return try withExtendedLifetime(self) { try body() }
+    try withSlot(CK_SLOT_GENERATOR, holding: self, body)
   }
 }
 

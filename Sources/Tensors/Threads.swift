@@ -71,10 +71,9 @@ package final class Cancellation: Sendable {
 
   /// Lets this stop the calling thread's operations while `body` runs.
   package func governing<T>(_ body: () throws -> T) rethrows -> T {
-    let previous = ck_thread_slot(Int32(CK_SLOT_STOP))
-    ck_set_thread_slot(Int32(CK_SLOT_STOP), UnsafeMutableRawPointer(stop))
-    defer { ck_set_thread_slot(Int32(CK_SLOT_STOP), previous) }
-    return try withExtendedLifetime(self) { try body() }
+    try withExtendedLifetime(self) {
+      try withSlot(CK_SLOT_STOP, holding: UnsafeMutableRawPointer(stop), body)
+    }
   }
 
   static var stopOfThread: UnsafeMutablePointer<ck_stop>? {

@@ -41,18 +41,10 @@ struct ExportCommand: ParsableCommand {
     let report = Report(saved.run)
     let path = "\(output)/\(saved.run.name).\(to.rawValue)"
     switch to {
-    case .html: try write(Data(report.selfContainedHTML(folder: saved.folder).utf8), to: path)
-    case .ipynb: try write(report.jupyterNotebook(folder: saved.folder), to: path)
+    case .html: try report.writeSelfContained(folder: saved.folder, to: path)
+    case .ipynb: try Report.write(report.jupyterNotebook(folder: saved.folder), to: path)
     case .pdf: try PDFPrinter.write(report.selfContainedHTML(folder: saved.folder), to: path)
     }
     print(path)
-  }
-
-  private func write(_ data: Data, to path: String) throws {
-    do {
-      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw Diagnostic(.error, "the file cannot be written", path: path)
-    }
   }
 }

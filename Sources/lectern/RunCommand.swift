@@ -32,6 +32,9 @@ struct RunCommand: ParsableCommand {
   @Option(help: "Notebooks run side by side; as many as there are cores unless said otherwise.")
   var jobs: Int?
 
+  @Flag(help: "Also write each report as one file with everything in it: OUTPUT/NOTEBOOK.html.")
+  var selfContained = false
+
   @Flag(help: "Exit with 5 when there are warnings.")
   var strict = false
 
@@ -68,7 +71,8 @@ struct RunCommand: ParsableCommand {
           events?.show(event)
           progress.show(event)
         }),
-      output: OutputFolder(path: output), progress: progress, isStrict: strict)
+      output: OutputFolder(path: output), progress: progress, isStrict: strict,
+      isSelfContained: selfContained)
     sideBySide(Array(files.indices), threads: threads) { index in
       if !control.isInterrupted { job.run(files[index]) }
     }
@@ -85,6 +89,7 @@ final class RunJob: Sendable {
   private let output: OutputFolder
   private let progress: ProgressLine
   private let isStrict: Bool
+  private let isSelfContained: Bool
   private let finished = Mutex(Finished())
 
   private struct Finished {
@@ -92,11 +97,15 @@ final class RunJob: Sendable {
     var outcome = Outcome.good
   }
 
-  init(runner: NotebookRunner, output: OutputFolder, progress: ProgressLine, isStrict: Bool) {
+  init(
+    runner: NotebookRunner, output: OutputFolder, progress: ProgressLine, isStrict: Bool,
+    isSelfContained: Bool
+  ) {
     self.runner = runner
     self.output = output
     self.progress = progress
     self.isStrict = isStrict
+    self.isSelfContained = isSelfContained
   }
 
   func run(_ file: NotebookFile) {
@@ -129,6 +138,10 @@ final class RunJob: Sendable {
         guard let (folder, report) = reports[name] else { continue }
         let (previous, next) = catalogue.neighbours(of: name)
         try folder.finish(report, previous: previous, next: next)
+        if isSelfContained {
+          try report.writeSelfContained(
+            folder: "\(output.path)/\(name)", to: "\(output.path)/\(name).html")
+        }
       }
       try output.write(catalogue)
     } catch {

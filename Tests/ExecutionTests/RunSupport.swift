@@ -40,7 +40,7 @@ final class NotebookFolder {
     sideBySide([file], threads: 1) { file in
       result.run = runner.run(NotebookFile(path: file), figuresFolder: folder)
     }
-    return result.run ?? Run(path: file, name: "", source: "", host: .current(gnuplot: nil))
+    return result.run ?? Run(path: file, name: "", source: "", host: .current())
   }
 
   private final class Collected: @unchecked Sendable {

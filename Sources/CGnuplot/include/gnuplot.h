@@ -32,6 +32,9 @@ int gnuplot_send(gnuplot *process, const char *commands, size_t length);
 /// the last wait. Errors are forgotten afterwards.
 int gnuplot_wait(gnuplot *process, int milliseconds, char *message, size_t capacity);
 
+/// The program's version, such as 5.4.4; empty until it has answered once.
+const char *gnuplot_version(const gnuplot *process);
+
 /// The process's number, for tests.
 int gnuplot_process_id(const gnuplot *process);
 

@@ -205,7 +205,7 @@ int ck_use_instruction_set(const char *name);
 /// Slots that belong to the calling thread; the library keeps unmanaged references in them.
 enum {
   CK_SLOT_ERRORS, CK_SLOT_GENERATOR, CK_SLOT_META, CK_SLOT_NO_GRADIENTS, CK_SLOT_TRAINING,
-  CK_SLOT_STOP, CK_SLOTS
+  CK_SLOT_STOP, CK_SLOT_SOUNDNESS, CK_SLOTS
 };
 void *ck_thread_slot(int slot);
 void ck_set_thread_slot(int slot, void *value);

@@ -48,11 +48,6 @@ extension Value {
   }
 }
 
-extension Machine.Frame {
-  /// What is needed now and then: the routine's tables and names.
-  fileprivate var routine: Routine { body.pointee.routine.takeUnretainedValue() }
-}
-
 extension Machine {
   /// Runs a frame, and what it calls, until it returns. Below `bottom` other frames wait.
   func execute(_ first: Frame, bottom: Int) throws -> Value {
@@ -402,25 +397,6 @@ extension Machine {
     state.pointee.top = frame.base
   }
 
-  private func keepInoutArguments(_ frame: Frame) {
-    let registers = stack + frame.base
-    let inoutParameters = frame.routine.inoutParameters
-    for (k, index) in inoutParameters.enumerated() where k != Int(index) {
-      registers[k] = registers.take(index)
-    }
-    state.pointee.inoutCount = inoutParameters.count
-  }
-
-  /// Inout arguments are moved, so that the callee is the only one to hold what it changes.
-  private func giveUpInout(
-    _ body: UnsafeMutablePointer<Routine.Body>, _ r: UnsafeMutablePointer<Value>,
-    _ operands: UnsafeMutablePointer<Int32>
-  ) {
-    for index in body.pointee.routine.takeUnretainedValue().inoutParameters {
-      r[Int(operands[Int(index)])] = .void
-    }
-  }
-
   @inline(__always)
   private func push(_ frame: Frame) {
     (frames + state.pointee.frameCount).initialize(to: frame)
@@ -441,21 +417,6 @@ extension Machine {
     if top > state.pointee.initialized { try initialize(upTo: top, for: body) }
     if state.pointee.frameCount >= Self.mostFrames - 1 { throw tooDeep(body) }
     state.pointee.top = top
-  }
-
-  /// The part of the stack that was never used before holds no values yet.
-  @inline(never)
-  private func initialize(upTo top: Int, for body: UnsafeMutablePointer<Routine.Body>) throws {
-    guard top <= Self.stackCapacity else { throw tooDeep(body) }
-    let end = min(Self.stackCapacity, top + 256)
-    (stack + state.pointee.initialized).initialize(
-      repeating: .void, count: end - state.pointee.initialized)
-    state.pointee.initialized = end
-  }
-
-  @inline(never)
-  private func tooDeep(_ body: UnsafeMutablePointer<Routine.Body>) -> RuntimeFailure {
-    .tooDeep(body.pointee.routine.takeUnretainedValue().name)
   }
 
   @inline(__always)
@@ -486,25 +447,10 @@ extension Machine {
     return entry
   }
 
-  /// After a program failed halfway, the variables that it did not come to have no value, and one
-  /// that it was changing has lost it.
-  @inline(never)
-  private func checkValue(ofGlobal slot: Int32) throws {
-    guard case .void = globals[Int(slot)] else { return }
-    throw RuntimeFailure(
-      "this variable has no value: the cell that should give it one failed before it did")
-  }
-
   @inline(__always)
   private func tick(_ steps: Int32, _ frame: Frame, _ pc: Int) throws {
     state.pointee.ticks &-= steps
     if state.pointee.ticks <= 0 { try look(frame, pc) }
-  }
-
-  @inline(never)
-  private func look(_ frame: Frame, _ pc: Int) throws {
-    try checkLimits()
-    reportProgress(frame, pc)
   }
 
   @inline(__always)

@@ -1,4 +1,5 @@
-import Foundation
+package import Diagnostics
+package import Foundation
 import Runs
 
 extension Report {
@@ -8,6 +9,20 @@ extension Report {
     var report = self
     report.figureFolder = folder
     return report.html()
+  }
+
+  /// Writes that page to a file.
+  package func writeSelfContained(folder: String, to path: String) throws(Diagnostic) {
+    try Self.write(Data(selfContainedHTML(folder: folder).utf8), to: path)
+  }
+
+  /// Writes a file that stands alone, in one go.
+  package static func write(_ data: Data, to path: String) throws(Diagnostic) {
+    do {
+      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw Diagnostic(.error, "the file cannot be written", path: path)
+    }
   }
 
   /// The address of a figure's picture: its file, or its bytes in a page of its own.

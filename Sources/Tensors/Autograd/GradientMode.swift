@@ -10,8 +10,5 @@ enum GradientMode {
 /// change a tensor that requires one. PyTorch name: `torch.no_grad`.
 @discardableResult
 public func noGrad<Result>(_ body: () throws -> Result) rethrows -> Result {
-  let previous = ck_thread_slot(Int32(CK_SLOT_NO_GRADIENTS))
-  ck_set_thread_slot(Int32(CK_SLOT_NO_GRADIENTS), UnsafeMutableRawPointer(bitPattern: 1))
-  defer { ck_set_thread_slot(Int32(CK_SLOT_NO_GRADIENTS), previous) }
-  return try body()
+  try withSlot(CK_SLOT_NO_GRADIENTS, holding: UnsafeMutableRawPointer(bitPattern: 1), body)
 }

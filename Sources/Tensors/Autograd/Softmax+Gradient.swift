@@ -21,9 +21,10 @@ extension Tensor {
   /// Applies a kernel to this gradient and the result it belongs to, row by row along a dimension.
   private func throughRows(
     _ d: Int, _ result: Tensor,
-    _ kernel: @Sendable (
-      Int32, Int64, Int64, UnsafeRawPointer?, UnsafeRawPointer?, UnsafeMutableRawPointer?
-    ) -> Void
+    _ kernel:
+      @Sendable (
+        Int32, Int64, Int64, UnsafeRawPointer?, UnsafeRawPointer?, UnsafeMutableRawPointer?
+      ) -> Void
   ) throws -> Tensor {
     if isMeta || result.isMeta || count == 0 { return try filledLike(0) }
     let gradient = try movedLast(d, "backward")

@@ -12,10 +12,7 @@ package final class TrainingMonitor {
 
   /// Makes this the calling thread's monitor while `body` runs.
   package func watching<T>(_ body: () throws -> T) rethrows -> T {
-    let previous = ck_thread_slot(Int32(CK_SLOT_TRAINING))
-    ck_set_thread_slot(Int32(CK_SLOT_TRAINING), Unmanaged.passUnretained(self).toOpaque())
-    defer { ck_set_thread_slot(Int32(CK_SLOT_TRAINING), previous) }
-    return try withExtendedLifetime(self) { try body() }
+    try withSlot(CK_SLOT_TRAINING, holding: self, body)
   }
 
   static func noteStep(loss: Tensor) {

@@ -1,0 +1,60 @@
+internal import Memory
+internal import Programs
+
+extension Machine.Frame {
+  /// What is needed now and then: the routine's tables and names.
+  var routine: Routine { body.pointee.routine.takeUnretainedValue() }
+}
+
+/// What is done for a frame now and then; the loop that runs frames keeps only what it does often.
+extension Machine {
+  func keepInoutArguments(_ frame: Frame) {
+    let registers = stack + frame.base
+    let inoutParameters = frame.routine.inoutParameters
+    for (k, index) in inoutParameters.enumerated() where k != Int(index) {
+      registers[k] = registers[Int(index)]
+      registers[Int(index)] = .void
+    }
+    state.pointee.inoutCount = inoutParameters.count
+  }
+
+  /// Inout arguments are moved, so that the callee is the only one to hold what it changes.
+  func giveUpInout(
+    _ body: UnsafeMutablePointer<Routine.Body>, _ r: UnsafeMutablePointer<Value>,
+    _ operands: UnsafeMutablePointer<Int32>
+  ) {
+    for index in body.pointee.routine.takeUnretainedValue().inoutParameters {
+      r[Int(operands[Int(index)])] = .void
+    }
+  }
+
+  /// The part of the stack that was never used before holds no values yet.
+  @inline(never)
+  func initialize(upTo top: Int, for body: UnsafeMutablePointer<Routine.Body>) throws {
+    guard top <= Self.stackCapacity else { throw tooDeep(body) }
+    let end = min(Self.stackCapacity, top + 256)
+    (stack + state.pointee.initialized).initialize(
+      repeating: .void, count: end - state.pointee.initialized)
+    state.pointee.initialized = end
+  }
+
+  @inline(never)
+  func tooDeep(_ body: UnsafeMutablePointer<Routine.Body>) -> RuntimeFailure {
+    .tooDeep(body.pointee.routine.takeUnretainedValue().name)
+  }
+
+  /// After a program failed halfway, the variables that it did not come to have no value, and one
+  /// that it was changing has lost it.
+  @inline(never)
+  func checkValue(ofGlobal slot: Int32) throws {
+    guard case .void = globals[Int(slot)] else { return }
+    throw RuntimeFailure(
+      "this variable has no value: the cell that should give it one failed before it did")
+  }
+
+  @inline(never)
+  func look(_ frame: Frame, _ pc: Int) throws {
+    try checkLimits()
+    reportProgress(frame, pc)
+  }
+}

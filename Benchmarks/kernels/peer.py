@@ -32,6 +32,13 @@ def timed(body, budget):
     return statistics.median(times), result
 
 
+def held(name):
+    """Bytes of memory, as Linux counts them."""
+    for line in pathlib.Path("/proc/self/status").read_text().splitlines():
+        if line.startswith(name + ":"):
+            return int(line.split()[1]) * 1024
+
+
 cases = {}
 for path in sorted((pathlib.Path(__file__).parent / "peers").glob("*.py")):
     spec = importlib.util.spec_from_file_location(path.stem, path)
@@ -53,6 +60,14 @@ for line in sys.stdin:
             duration, result = timed(prepared[name], float(words[1]))
             flat = result.detach().double().reshape(-1)
             print(duration, flat.abs().mean().item(), flat[-1].item())
+    elif words[0] == "memory" and " ".join(words[1:]) in cases:
+        prepare, records = cases[" ".join(words[1:])]
+        with torch.inference_mode(not records):
+            body = prepare()
+            pathlib.Path("/proc/self/clear_refs").write_text("5")
+            before = held("VmRSS")
+            result = body()
+            print(held("VmHWM") - before - 4 * result.numel())
     else:
         print(f"unknown: {line}")
     sys.stdout.flush()

@@ -106,5 +106,7 @@ for sizes in (tiny, *large):
         attention(sizes, limit, back=True)
 attention((1, 8, 8192, 64), "full")
 attention((1, 8, 8192, 64), "causal")
+for steps in (256, 512, 1024, 4096, 16384):
+    attention((1, 8, steps, 64), "full")
 for sizes in ((2, 4, 100, 5), (32, 128, 512, 8), (8, 512, 512, 8)):
     layers(*sizes)

@@ -84,6 +84,7 @@ private let large = [[8, 8, 128, 64], [4, 8, 512, 64], [1, 8, 2048, 64]]
 let attentions: [Case] =
   ([tiny] + large).flatMap { sizes in Limit.allCases.map { attention(sizes, $0) } }
   + [attention([1, 8, 8192, 64], .full), attention([1, 8, 8192, 64], .causal)]
+  + [256, 512, 1024, 4096, 16384].map { attention([1, 8, $0, 64], .full) }
   + ([tiny] + large).flatMap { sizes in
     [Limit.full, .causal].map { attention(sizes, $0, back: true) }
   }

@@ -13,6 +13,7 @@ import Tensors
 //     list               name, flops of every case, and an empty line
 //     peak               the multiply-add peak of one thread, in operations a second
 //     time SECONDS NAME  seconds of one run of the case, then what it computed, as two numbers
+//     memory NAME        the most bytes that the first run holds beside its operands and its result
 
 let clock = ContinuousClock()
 
@@ -58,6 +59,14 @@ while let line = readLine() {
     let (time, result) = time(body, for: budget)
     let flat = result.to(.float64).reshape(-1)
     print(time, flat.abs().mean().item(), flat[flat.count - 1].item())
+  case "memory":
+    let name = words.dropFirst().joined(separator: " ")
+    guard let test = cases.first(where: { $0.name == name }) else { fallthrough }
+    let body = test.prepare()
+    forget_most_bytes()
+    let before = held_bytes()
+    let result = body()
+    print(most_bytes() - before - Double(result.count * 4))
   default:
     print("unknown: \(line)")
   }

@@ -6,3 +6,8 @@ double peak_flops(void);
 
 /// Seconds of processor time of the calling thread.
 double thread_seconds(void);
+
+/// Bytes of memory that the process holds, and the most it has held since `forget_most_bytes`.
+double held_bytes(void);
+double most_bytes(void);
+void forget_most_bytes(void);

@@ -1,0 +1,50 @@
+# Draws fig-length.png and fig-length.svg: gnuplot fig-length.gp
+set encoding utf8
+text0 = "steps"
+text1 = "milliseconds"
+$series0 << END_OF_DATA
+256 1.7268
+512 7.8873
+1024 27.485
+2048 105.72
+4096 446.54
+8192 2055
+16384 7363.7
+END_OF_DATA
+$series1 << END_OF_DATA
+256 2.0772
+512 10.189
+1024 33.694
+2048 121.89
+4096 534.92
+8192 2167
+16384 8888.1
+END_OF_DATA
+text2 = "Lectern"
+text3 = "PyTorch"
+set border 3 linecolor rgb '#888888' linewidth 0.8
+set tics nomirror out scale 0.5 textcolor rgb '#333333'
+set xtics offset 0,0.45
+set ytics offset 0.4,0
+set grid linetype 1 linecolor rgb '#e6e6e6' linewidth 0.6
+set xlabel text0 textcolor rgb '#333333' offset 0,0.55
+set ylabel text1 textcolor rgb '#333333'
+set logscale x
+set format x '%g'
+set logscale y
+set format y '%g'
+set xrange [200:20000]
+set key outside right top Left reverse samplen 2.2 spacing 1.15 textcolor rgb '#333333'
+do for [kind in "png svg"] {
+  if (kind eq "png") {
+    set terminal pngcairo noenhanced size 960,596 \
+      font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
+  } else {
+    set terminal svg noenhanced size 480,298 \
+      font 'sans-serif,10' fontscale 1 linewidth 1 background rgb 'white'
+  }
+  set output 'fig-length.'.kind
+  plot $series0 using 1:2 with lines linewidth 1.6 dashtype solid linecolor rgb '#0072b2' title text2, \
+    $series1 using 1:2 with lines linewidth 1.6 dashtype '-' linecolor rgb '#d55e00' title text3
+  unset output
+}

@@ -1,0 +1,61 @@
+# Draws fig-memory.png and fig-memory.svg: gnuplot fig-memory.gp
+set encoding utf8
+text0 = "steps"
+text1 = "MB"
+$series0 << END_OF_DATA
+256 0.652
+512 0.781
+1024 0.773
+2048 0.902
+4096 0.781
+8192 0.898
+16384 0.715
+END_OF_DATA
+$series1 << END_OF_DATA
+256 1.82
+512 2.02
+1024 2.43
+2048 2.43
+4096 2.49
+8192 2.68
+16384 2.93
+END_OF_DATA
+$series2 << END_OF_DATA
+256 2
+512 8
+1024 32
+2048 128
+4096 512
+8192 2048
+16384 8192
+END_OF_DATA
+text2 = "Lectern"
+text3 = "PyTorch"
+text4 = "the scores"
+set border 3 linecolor rgb '#888888' linewidth 0.8
+set tics nomirror out scale 0.5 textcolor rgb '#333333'
+set xtics offset 0,0.45
+set ytics offset 0.4,0
+set grid linetype 1 linecolor rgb '#e6e6e6' linewidth 0.6
+set xlabel text0 textcolor rgb '#333333' offset 0,0.55
+set ylabel text1 textcolor rgb '#333333'
+set logscale x
+set format x '%g'
+set logscale y
+set format y '%g'
+set xrange [200:20000]
+set key outside right top Left reverse samplen 2.2 spacing 1.15 textcolor rgb '#333333'
+do for [kind in "png svg"] {
+  if (kind eq "png") {
+    set terminal pngcairo noenhanced size 960,596 \
+      font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
+  } else {
+    set terminal svg noenhanced size 480,298 \
+      font 'sans-serif,10' fontscale 1 linewidth 1 background rgb 'white'
+  }
+  set output 'fig-memory.'.kind
+  plot $series0 using 1:2 with lines linewidth 1.6 dashtype solid linecolor rgb '#0072b2' title text2, \
+    $series1 using 1:2 with lines linewidth 1.6 dashtype '-' linecolor rgb '#d55e00' title text3, \
+    $series2 using 1:2 with lines linewidth 1.6 dashtype '_.' linecolor rgb '#009e73' title text4
+  unset output
+}

@@ -1,0 +1,47 @@
+# Draws fig-roofline.png and fig-roofline.svg: gnuplot fig-roofline.gp
+set encoding utf8
+text0 = "size, or steps"
+text1 = "% of peak"
+$series0 << END_OF_DATA
+64 78.10000000000001
+128 65.9
+256 60.4
+512 82.5
+1024 73
+2048 80.30000000000001
+END_OF_DATA
+$series1 << END_OF_DATA
+64 NaN
+128 NaN
+256 69.89999999999999
+512 61.199999999999996
+1024 70.3
+2048 73.1
+END_OF_DATA
+text2 = "product"
+text3 = "attention"
+set border 3 linecolor rgb '#888888' linewidth 0.8
+set tics nomirror out scale 0.5 textcolor rgb '#333333'
+set xtics offset 0,0.45
+set ytics offset 0.4,0
+set grid linetype 1 linecolor rgb '#e6e6e6' linewidth 0.6
+set xlabel text0 textcolor rgb '#333333' offset 0,0.55
+set ylabel text1 textcolor rgb '#333333'
+set logscale x
+set format x '%g'
+set xrange [50:3000]
+set yrange [0:100]
+set key outside right top Left reverse samplen 2.2 spacing 1.15 textcolor rgb '#333333'
+do for [kind in "png svg"] {
+  if (kind eq "png") {
+    set terminal pngcairo noenhanced size 960,596 \
+      font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
+  } else {
+    set terminal svg noenhanced size 480,298 \
+      font 'sans-serif,10' fontscale 1 linewidth 1 background rgb 'white'
+  }
+  set output 'fig-roofline.'.kind
+  plot $series0 using 1:2 with lines linewidth 1.6 dashtype solid linecolor rgb '#0072b2' title text2, \
+    $series1 using 1:2 with lines linewidth 1.6 dashtype '-' linecolor rgb '#d55e00' title text3
+  unset output
+}

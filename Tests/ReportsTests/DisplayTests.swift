@@ -32,6 +32,22 @@ struct DisplayTests {
     #expect(!report.transcript().contains("svg"))
   }
 
+  @Test func aJointProjectionIsSplitIntoThree() {
+    let steps: [FlowRecord.Step] = [
+      ("norm", [1, 8], 0), ("projection of queries, keys and values", [1, 24], 0),
+      ("split heads of queries", [2, 4], 0), ("split heads of keys", [2, 4], 0),
+      ("split heads of values", [2, 4], 0), ("scores", [2, 2], 0),
+    ].map { FlowRecord.Step(name: $0, shape: $1, depth: $2) }
+    let markdown = report([.flow(FlowRecord(steps: steps))]).markdown()
+    for edge in [
+      "s0 -- \"[1, 8]\" --> s1", "s1 -- \"[1, 24]\" --> s2", "s1 -- \"[1, 24]\" --> s3",
+      "s1 -- \"[1, 24]\" --> s4", "s2 -- \"[2, 4]\" --> s5", "s3 -- \"[2, 4]\" --> s5",
+    ] {
+      #expect(markdown.contains(edge + "\n"))
+    }
+    #expect(markdown.split(separator: "-->").count == 6 + 1)
+  }
+
   @Test func aTensorCanBeOpened() {
     let tensor = TensorRecord(
       shape: [2, 2], type: "float32", least: -1, greatest: 2.5, mean: 0.5, notFinite: 1,

@@ -48,7 +48,8 @@ struct ShapeFlow {
   private func operands(of name: String) -> [Int] {
     if let subject = Self.subject(of: name) {
       let earlier = latest(about: subject)
-      return earlier.isEmpty && name.hasSuffix(" of query") ? latest(named: "query") : earlier
+      if !earlier.isEmpty { return earlier }
+      return name.hasSuffix(" of query") ? latest(named: "query") : jointProjection
     }
     switch name {
     case "mask", "embedding", "query": return []
@@ -74,6 +75,13 @@ struct ShapeFlow {
 
   private func latest(named name: String) -> [Int] {
     nodes.lastIndex { $0.name == name }.map { [$0] } ?? []
+  }
+
+  /// The projection of all three operands at once, unless they have been used up.
+  private var jointProjection: [Int] {
+    latest(named: "projection of queries, keys and values").filter { index in
+      !nodes[index...].contains { $0.name == "context" }
+    }
   }
 
   /// The last step about an operand, unless its values have been used up: by a context since then.

@@ -92,16 +92,19 @@ extension Stylesheet {
       main a { color: inherit; text-decoration: none; }
       p { orphans: 3; widows: 3; }
       pre, .problem p { white-space: pre-wrap; overflow-wrap: anywhere; }
+      pre, pre.output, .flow, .table, .math.display { overflow: visible; }
       pre.code { border: 1px solid var(--line); }
-      pre.output { max-height: none; overflow: visible; }
+      pre.output { max-height: none; width: auto; min-width: 0; }
       .listing { width: auto; }
+      .flow svg { max-width: 100%; height: auto; max-height: 23cm; }
+      .flow summary { break-after: avoid; }
       pre { break-inside: auto; orphans: 4; widows: 4; }
-      figure, .card, .table, .equation, .callout, .problem, .tensor { break-inside: avoid; }
+      figure, .card, .table, .equation, .callout, .problem, .tensor, .flow svg {
+        break-inside: avoid; }
       .card { border: 0; padding: 0; }
       .card img { max-height: 22cm; object-fit: contain; }
       p:has(+ .cell, + .equation) { break-after: avoid; }
       h1, h2, h3, h4, figcaption b, .printed figcaption { break-after: avoid; }
-      .math.display { overflow: visible; }
       .facts { font-size: .8rem; break-inside: avoid; }
     }
 

@@ -35,7 +35,7 @@ struct AcceptCommand: ParsableCommand {
       options: RunOptions(assignments: parameter), control: RunControl(), onEvent: progress.show)
     var outcome = Outcome.good
     for file in files {
-      let run = inTemporaryFolder { runner.run(file, figuresFolder: $0) }
+      let run = runAside { runner.run(file, figuresFolder: $0) }
       let source = SourceText(path: run.path, text: run.source)
       guard run.status == .succeeded || run.status == .mismatched else {
         for problem in run.diagnostics { progress.show(problem, in: source) }
@@ -46,15 +46,6 @@ struct AcceptCommand: ParsableCommand {
       outcome = outcome.and(try accept(run.changedOutputs(of: notebook), of: notebook, file))
     }
     if outcome != .good { throw ExitCode(outcome.rawValue) }
-  }
-
-  /// Runs are on threads with room for deep recursion.
-  private func inTemporaryFolder(_ body: @escaping @Sendable (String) -> Run) -> Run {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("lectern-accept-\(UUID().uuidString)/figures", isDirectory: true)
-    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder.deletingLastPathComponent()) }
-    return onThread { body(folder.path) }
   }
 
   private func accept(

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Diagnostics
 import Execution
-import Foundation
 import Notebooks
+import Reports
 import Runs
 
 struct VerifyCommand: ParsableCommand {
@@ -22,44 +22,36 @@ struct VerifyCommand: ParsableCommand {
   var only: [String] = []
 
   func run() throws {
-    let folder = URL(fileURLWithPath: output, isDirectory: true)
-    let names = ((try? FileManager.default.contentsOfDirectory(atPath: output)) ?? []).filter {
-      FileManager.default.fileExists(atPath: folder.appendingPathComponent("\($0)/run.json").path)
-        && (only.isEmpty || only.contains($0))
-    }.sorted()
-    let progress = ProgressLine(notebooks: names.count, isQuiet: true)
-    guard !names.isEmpty else {
-      progress.show(
-        Diagnostic(.error, "there are no reports", path: output), in: nil)
+    let progress = ProgressLine(notebooks: 1, isQuiet: true)
+    let runs: [Run]
+    do {
+      runs = try chosenRuns()
+    } catch {
+      progress.show(error, in: nil)
       throw ExitCode(Outcome.refused.rawValue)
     }
     var outcome = Outcome.good
-    for name in names {
-      let one = try verify(folder.appendingPathComponent("\(name)/run.json"), progress)
-      print("\(name): \(one == .good ? "holds" : "DOES NOT HOLD")")
+    for run in runs {
+      let one = verify(run, progress)
+      print("\(run.name): \(one == .good ? "holds" : "DOES NOT HOLD")")
       outcome = outcome.and(one)
     }
     if outcome != .good { throw ExitCode(outcome.rawValue) }
   }
 
-  private func verify(_ record: URL, _ progress: ProgressLine) throws -> Outcome {
-    let old: Run
-    do {
-      old = try JSONDecoder().decode(Run.self, from: Data(contentsOf: record))
-    } catch {
-      progress.show(
-        Diagnostic(.error, "the record of the run cannot be read: \(error)", path: record.path),
-        in: nil)
-      return .refused
+  private func chosenRuns() throws(Diagnostic) -> [Run] {
+    let runs = try SavedRun.all(in: [output]).map(\.run)
+    for name in only where !runs.contains(where: { $0.name == name }) {
+      throw Diagnostic(.error, "there is no report '\(name)'", path: output)
     }
+    return only.isEmpty ? runs : runs.filter { only.contains($0.name) }
+  }
+
+  private func verify(_ old: Run, _ progress: ProgressLine) -> Outcome {
     let assignments = old.parameters.map { "\($0.name)=\($0.value)" }
     let runner = NotebookRunner(
       options: RunOptions(assignments: assignments), control: RunControl(), onEvent: { _ in })
-    let figures = FileManager.default.temporaryDirectory
-      .appendingPathComponent("lectern-verify-\(UUID().uuidString)/figures", isDirectory: true)
-    try? FileManager.default.createDirectory(at: figures, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: figures.deletingLastPathComponent()) }
-    let run = onThread { runner.run(NotebookFile(path: old.path), figuresFolder: figures.path) }
+    let run = runAside { runner.run(NotebookFile(path: old.path), figuresFolder: $0) }
     let source = SourceText(path: run.path, text: run.source)
     var problems = run.diagnostics.filter { $0.severity == .error }
     if run.status == .succeeded || run.status == .mismatched,
@@ -71,11 +63,4 @@ struct VerifyCommand: ParsableCommand {
     let own = Outcome(run, strict: false)
     return own == .good && !problems.isEmpty ? .mismatch : own
   }
-}
-
-/// Runs something on a thread with room for deep recursion.
-func onThread<Result: Sendable>(_ body: @escaping @Sendable () -> Result) -> Result {
-  let result = Answer<Result>()
-  sideBySide([0], threads: 1) { _ in result.set(body()) }
-  return result.value(otherwise: body)
 }

@@ -227,6 +227,22 @@ import Testing
     #expect(page.utf8.count < 2_000_000)
   }
 
+  @Test func verifyHoldsNotebooksAgainstTheirReports() async throws {
+    let place = try Workplace()
+    try place.write(cell("let x = 2.5\nprint(x)"), to: "n.md")
+    #expect(try await place.lectern(["run", "n.md"]).code == 0)
+    let holds = try await place.lectern(["verify", "output"])
+    #expect(holds.code == 0 && holds.printed == "n: holds\n")
+    try place.write(cell("let x = 2.6\nprint(x)"), to: "n.md")
+    let changed = try await place.lectern(["verify", "output"])
+    #expect(changed.code == 3 && changed.printed == "n: DOES NOT HOLD\n")
+    #expect(changed.errors.contains("error: the cell prints other than in the report"))
+    let unknown = try await place.lectern(["verify", "output", "--only", "m"])
+    #expect(unknown.code == 2 && unknown.errors.contains("there is no report 'm'"))
+    let empty = try await place.lectern(["verify", "nowhere"])
+    #expect(empty.code == 2 && empty.errors.contains("no run was saved here"))
+  }
+
   @Test func aRefusedNotebookKeepsItsLastReport() async throws {
     let place = try Workplace()
     try place.write(cell("print(42)"), to: "n.md")

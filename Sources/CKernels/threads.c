@@ -1,5 +1,5 @@
-// What threads share: how many there may be, a counter, when to stop; and
-// the scratch memory that each has for itself.
+// What threads share: how many there may be, a counter, when to stop; and the scratch memory that each
+// has for itself.
 #if defined(__linux__)
 #define _GNU_SOURCE
 #include <sched.h>

@@ -12,6 +12,13 @@ internal import Tensors
 /// tests.
 struct Invariants {
   let monitor = SoundnessMonitor()
+  struct Broken {
+    var message: String
+    var help: String
+    /// The variable that shows it.
+    var span: SourceSpan
+  }
+
   /// Whether NaN or infinity was told of: what is computed from it is not to blame.
   private var isUnsound = false
   /// Variables that were or may hold attention weights, and are looked at after every cell.
@@ -21,14 +28,14 @@ struct Invariants {
   /// What a cell that declared these variables and showed this text has broken.
   mutating func broken(
     by variables: [Variable], shown: String, _ value: (Variable) -> Value
-  ) -> [(message: String, help: String, span: SourceSpan)] {
+  ) -> [Broken] {
     watched += variables.filter { !weights(in: value($0), named: $0.name).isEmpty }
     return unsound(variables, shown: shown, value) + unbalanced(value)
   }
 
   private mutating func unsound(
     _ variables: [Variable], shown: String, _ value: (Variable) -> Value
-  ) -> [(message: String, help: String, span: SourceSpan)] {
+  ) -> [Broken] {
     guard !isUnsound else { return [] }
     for variable in variables {
       guard let number = LibraryHost.unsoundNumber(in: value(variable)) else { continue }
@@ -36,10 +43,9 @@ struct Invariants {
       isUnsound = true
       let origin = monitor.origin.map { ", first made by '\($0)'," } ?? ","
       return [
-        (
-          "\(number) appears in '\(variable.name)'\(origin) and the cell does not show it",
-          "if it is meant to: //| check: false", variable.span
-        )
+        Broken(
+          message: "\(number) appears in '\(variable.name)'\(origin) and the cell does not show it",
+          help: "if it is meant to: //| check: false", span: variable.span)
       ]
     }
     return []
@@ -47,7 +53,7 @@ struct Invariants {
 
   private mutating func unbalanced(
     _ value: (Variable) -> Value
-  ) -> [(message: String, help: String, span: SourceSpan)] {
+  ) -> [Broken] {
     for variable in watched {
       for (name, weights) in weights(in: value(variable), named: variable.name) {
         guard let sums = LibraryHost.rowSums(ofWeights: weights), !told.contains(name) else {
@@ -58,11 +64,10 @@ struct Invariants {
         guard abs(furthest - 1) > 1e-3 else { continue }
         told.insert(name)
         return [
-          (
-            "a row of '\(name)' sums to \(short(furthest)), not to 1",
-            "weights are a softmax over the keys, the last dimension: softmax(dim: -1)",
-            variable.span
-          )
+          Broken(
+            message: "a row of '\(name)' sums to \(short(furthest)), not to 1",
+            help: "weights are a softmax over the keys, the last dimension: softmax(dim: -1)",
+            span: variable.span)
         ]
       }
     }

@@ -176,10 +176,9 @@ final class Session {
     let broken = invariants.broken(by: program.globals, shown: outputs.text) {
       interpreter.value(of: $0)
     }
-    return broken.map { message, help, span in
-      var problem = Diagnostic(.warning, message, path: path, help: help)
-      problem.range = checked.range(span)
-      return problem
+    return broken.map {
+      Diagnostic(
+        .warning, $0.message, path: path, range: checked.range($0.span), help: $0.help)
     }
   }
 

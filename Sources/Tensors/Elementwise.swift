@@ -277,15 +277,21 @@ extension Tensor {
 }
 
 /// Runs `body` over stretches of 0 ..< count, on several threads where that pays; `nanoseconds` is what
-/// one element takes.
+/// one element takes. Every thread gets as many stretches, all of nearly one length.
 private func inStretches(
   _ count: Int, nanoseconds: Double, _ operation: String, _ body: @Sendable (Range<Int>) -> Void
 ) throws {
-  let stretch = 32_768
-  if count <= stretch { return body(0..<count) }
+  if count <= longStretch { return body(0..<count) }
+  let threads = Int(ck_thread_count())
+  let parts = (count / (threads * longStretch) + 1) * threads
+  // Whole lines of the cache: no two threads write to one.
+  let stretch = (count + parts * 64 - 1) / (parts * 64) * 64
   try inParallel(
     (count + stretch - 1) / stretch, nanoseconds: Int(Double(count) * nanoseconds), operation
   ) {
     body($0 * stretch..<min(($0 + 1) * stretch, count))
   }
 }
+
+/// The elements of a stretch, at most: what takes some 5 to 20 µs.
+private let longStretch = 16_384

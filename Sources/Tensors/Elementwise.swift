@@ -261,18 +261,27 @@ extension Tensor {
     if result.isMeta { return result }
     let a = try converted(dtype)
     let b = try other.converted(dtype)
-    shape.withInt64 { extent in
-      condition.broadcastStrides(shape).withInt64 { cStrides in
-        a.broadcastStrides(shape).withInt64 { aStrides in
-          b.broadcastStrides(shape).withInt64 { bStrides in
-            ck_where(
-              dtype.code, Int32(shape.count), extent, condition.pointer, cStrides, a.pointer,
-              aStrides, b.pointer, bStrides, result.pointer)
+    nonisolated(unsafe) let (kept, left, right) = (condition.pointer, a.pointer, b.pointer)
+    nonisolated(unsafe) let to = result.pointer
+    let (cStrides, resultStrides) = (condition.broadcastStrides(shape), result.strides)
+    let (aStrides, bStrides) = (a.broadcastStrides(shape), b.broadcastStrides(shape))
+    try inElementwiseParts(shape, operation) { part in
+      part.shape.withInt64 { shape in
+        cStrides.withInt64 { cSteps in
+          aStrides.withInt64 { aSteps in
+            bStrides.withInt64 { bSteps in
+              ck_where(
+                dtype.code, Int32(part.shape.count), shape,
+                part.pointer(kept, cStrides, .bool), cSteps,
+                part.pointer(left, aStrides, dtype), aSteps,
+                part.pointer(right, bStrides, dtype), bSteps,
+                part.pointer(to, resultStrides, dtype))
+            }
           }
         }
       }
     }
-    return result
+    return withExtendedLifetime((condition, a, b)) { result }
   }
 }
 

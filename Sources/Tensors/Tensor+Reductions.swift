@@ -55,16 +55,22 @@ extension Tensor {
     {
       let inner = shape[(last + 1)...].reduce(1, *)
       if inner > 1 {
-        ck_reduce_middle(
-          reduction.code, x.dtype.code, Int64(result.count / inner), Int64(n), Int64(inner),
-          x.pointer, result.pointer)
-        return result
+        let (code, dtype, from, to) = (reduction.code, x.dtype.code, x.place, result.place)
+        try inRows(result.count / inner, each: n * inner, operation) { rows in
+          ck_reduce_middle(
+            code, dtype, Int64(rows.count), Int64(n), Int64(inner),
+            from + rows.lowerBound * n * inner, to + rows.lowerBound * inner)
+        }
+        return withExtendedLifetime(x) { result }
       }
     }
-    let rows = try x.permuted(kept + sorted, operation).compact(operation)
-    ck_reduce(
-      reduction.code, rows.dtype.code, Int64(result.count), Int64(n), rows.pointer, result.pointer)
-    return result
+    let sources = try x.permuted(kept + sorted, operation).compact(operation)
+    let (code, dtype, from, to) = (reduction.code, x.dtype.code, sources.place, result.place)
+    try inRows(result.count, each: n, operation) { rows in
+      ck_reduce(
+        code, dtype, Int64(rows.count), Int64(n), from + rows.lowerBound * n, to + rows.lowerBound)
+    }
+    return withExtendedLifetime(sources) { result }
   }
 
   /// The sum of all elements. Integers and bools sum to int64.
@@ -236,11 +242,14 @@ extension Tensor {
     if keepDim { final[d] = 1 } else { final.remove(at: d) }
     let result = try Tensor(operation, shape: final, dtype: .int64, like: self)
     if result.isMeta { return result }
-    let rows = try detached.movedLast(d, operation)
-    ck_arg_reduce(
-      largest ? 1 : 0, dtype.code, Int64(result.count), Int64(shape[d]), rows.pointer,
-      result.pointer.assumingMemoryBound(to: Int64.self))
-    return result
+    let sources = try detached.movedLast(d, operation)
+    let (code, n, from, to) = (dtype.code, shape[d], sources.place, result.place)
+    try inRows(result.count, each: n, operation) { rows in
+      ck_arg_reduce(
+        largest ? 1 : 0, code, Int64(rows.count), Int64(n), from + rows.lowerBound * n,
+        (to + rows.lowerBound).assumingMemoryBound(to: Int64.self))
+    }
+    return withExtendedLifetime(sources) { result }
   }
 
   /// A contiguous tensor in which a dimension comes last.
@@ -292,9 +301,12 @@ extension Tensor {
     if x.isMeta { return try Tensor(operation, shape: shape, dtype: x.dtype, like: x) }
     let moved = try x.movedLast(d, operation)
     let result = try Tensor(operation, shape: moved.shape, dtype: x.dtype)
-    ck_cumulate(
-      product ? 1 : 0, x.dtype.code, Int64(count / Swift.max(shape[d], 1)), Int64(shape[d]),
-      moved.pointer, result.pointer)
-    return try result.movedBack(d, operation)
+    let (code, n, from, to) = (x.dtype.code, shape[d], moved.place, result.place)
+    try inRows(count / Swift.max(n, 1), each: n, operation) { rows in
+      ck_cumulate(
+        product ? 1 : 0, code, Int64(rows.count), Int64(n), from + rows.lowerBound * n,
+        to + rows.lowerBound * n)
+    }
+    return try withExtendedLifetime(moved) { try result.movedBack(d, operation) }
   }
 }

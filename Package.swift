@@ -123,7 +123,11 @@ let package = Package(
       "ReportsTests", ["Reports", "Runs", "Notebooks", "Diagnostics"],
       resources: [.copy("Snapshots")]),
     tests(
-      "ExecutionTests", ["Execution", "Reports", "Runs", "Notebooks", "Diagnostics"],
+      "ExecutionTests",
+      [
+        "Execution", "Reports", "Runs", "Notebooks", "Diagnostics", syntax("SwiftSyntax"),
+        syntax("SwiftParser"),
+      ],
       resources: [.copy("Notebooks"), .copy("Corpus")]),
     // Starts the tool as a reader does; it is built beside the tests.
     tests("CommandLineTests", []),

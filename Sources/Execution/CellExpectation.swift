@@ -11,17 +11,16 @@ extension CodeCell {
   /// How what the cell printed differs from what stands below it.
   func outputProblem(_ outputs: [Output], path: String) -> Diagnostic? {
     guard let expected, let mismatch = expected.mismatch(with: outputs.text) else { return nil }
-    var message = "the output is not as expected"
-    if let largest = mismatch.largest {
-      message +=
-        ": \(largest.actual) in place of \(largest.expected) in line \(largest.line), "
-        + "|Δ| = \(OutputComparison.short(largest.delta))"
-        + (mismatch.difference.count > 2 ? " at most" : "")
-    }
+    let message =
+      mismatch.largest.map { largest in
+        "the output is not as expected: \(largest.actual) in place of \(largest.expected) in line "
+          + "\(largest.line), |Δ| = \(OutputComparison.short(largest.delta))"
+          + (mismatch.difference.count > 2 ? " at most" : "")
+      } ?? "the output is not as expected"
     let most = 16
     var lines = Array(mismatch.difference.prefix(most))
     if mismatch.difference.count > most { lines.append("…") }
-    lines.append("if the new output is right: lectern accept \(path)")
+    let difference = lines.joined(separator: "\n")
     let line = min(expected.range.start.line + mismatch.line, expected.range.end.line)
     let start = expected.range.start.column
     let length = mismatch.difference.first.map { $0.count - 2 } ?? 0
@@ -30,7 +29,7 @@ extension CodeCell {
       range: SourceRange(
         start: SourceLocation(line: line, column: start),
         end: SourceLocation(line: line, column: start + max(1, length))),
-      help: lines.joined(separator: "\n"))
+      help: "\(difference)\nif the new output is right: lectern accept \(path)")
   }
 
   /// Why the cell did not fail as its `expect-error` says; nil when it did, or need not.

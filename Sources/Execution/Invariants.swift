@@ -41,10 +41,14 @@ struct Invariants {
       guard let number = LibraryHost.unsoundNumber(in: value(variable)) else { continue }
       if shown.lowercased().contains(number == "NaN" ? "nan" : "inf") { return [] }
       isUnsound = true
-      let origin = monitor.origin.map { ", first made by '\($0)'," } ?? ","
+      let name = variable.name
+      let message =
+        monitor.origin.map {
+          "\(number) appears in '\(name)', first made by '\($0)', and the cell does not show it"
+        } ?? "\(number) appears in '\(name)', and the cell does not show it"
       return [
         Broken(
-          message: "\(number) appears in '\(variable.name)'\(origin) and the cell does not show it",
+          message: message,
           help: "if it is meant to: //| check: false", span: variable.span)
       ]
     }

@@ -77,11 +77,10 @@ package struct NotebookRunner: Sendable {
   }
 
   /// Problems in the language of the notebook, or the one that LECTERN_LANG says.
-  private func inItsLanguage(_ problems: [Diagnostic], _ source: SourceText) -> [Diagnostic] {
+  package func inItsLanguage(_ problems: [Diagnostic], _ source: SourceText) -> [Diagnostic] {
     guard !problems.isEmpty else { return [] }
     let isChinese =
-      ProcessInfo.processInfo.environment["LECTERN_LANG"].map { $0.hasPrefix("zh") }
-      ?? Notebook.parse(source).0?.frontMatter.isChinese ?? false
+      Diagnostic.isChineseAskedFor ?? Notebook.parse(source).0?.frontMatter.isChinese ?? false
     return isChinese ? problems.map { $0.inChinese() } : problems
   }
 
@@ -142,6 +141,18 @@ package struct NotebookRunner: Sendable {
     return Prepared(
       checked: checked, parameters: parameters, citations: bibliography.citations(),
       problems: all + bibliography.diagnostics)
+  }
+}
+
+extension Diagnostic {
+  /// Whether LECTERN_LANG asks for Chinese; nil when it says nothing.
+  static var isChineseAskedFor: Bool? {
+    ProcessInfo.processInfo.environment["LECTERN_LANG"].map { $0.hasPrefix("zh") }
+  }
+
+  /// A problem that belongs to no notebook, in the language that LECTERN_LANG asks for.
+  package var inAskedLanguage: Diagnostic {
+    Self.isChineseAskedFor == true ? inChinese() : self
   }
 }
 

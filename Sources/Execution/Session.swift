@@ -294,8 +294,9 @@ final class Session {
     case .timedOut:
       status = .timedOut
       diagnostic.message = "the cell took longer than \(timeout.map(seconds) ?? "allowed")"
-      let cause = error.cause is LimitReached ? "is this loop endless?" : "smaller tensors?"
-      diagnostic.help = "\(cause) otherwise give the cell more time: //| timeout: 120"
+      diagnostic.help =
+        (error.cause is LimitReached ? "is this loop endless?" : "smaller tensors?")
+        + " otherwise give the cell more time: //| timeout: 120"
     case .interrupted:
       status = .interrupted
       diagnostic.message = "interrupted"

@@ -27,7 +27,7 @@ extension ShapeNames.Mismatch {
         case .parameter: "\(name) = \(size) is a parameter of the notebook"
         case .line(let line): "\(name) became \(size) in line \(line)"
         }
-      }.joined(separator: ", ")
+      }.joined(separator: "\n")
     }
   }
 

@@ -67,8 +67,8 @@ package struct MissingGlyphs: Sendable, Equatable, CustomStringConvertible {
       let number = String(scalar.value, radix: 16, uppercase: true)
       return "'\(scalar)' (U+\(String(repeating: "0", count: max(0, 4 - number.count)))\(number))"
     }
-    let more = characters.count > 8 ? " and \(characters.count - 8) more" : ""
-    return "figure '\(figure)': no font here has \(names.joined(separator: ", "))\(more)"
+    return "figure '\(figure)': no font here has \(names.joined(separator: ", "))"
+      + (characters.count > 8 ? " and \(characters.count - 8) more" : "")
   }
 
   package var help: String {

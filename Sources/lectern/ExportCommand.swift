@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Execution
 import Foundation
 import Reports
 import Runs
@@ -32,7 +33,8 @@ struct ExportCommand: ParsableCommand {
       for saved in try SavedRun.all(in: paths) { try export(saved) }
     } catch {
       let problem = error as? Diagnostic ?? Diagnostic(.error, "\(error)")
-      FileHandle.standardError.write(Data(DiagnosticRenderer().render(problem).utf8))
+      FileHandle.standardError.write(
+        Data(DiagnosticRenderer().render(problem.inAskedLanguage).utf8))
       throw ExitCode(Outcome.refused.rawValue)
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bindings
 import Diagnostics
+import Execution
 import Foundation
 
 struct HelpCommand: ParsableCommand {
@@ -18,7 +19,8 @@ struct HelpCommand: ParsableCommand {
       let near = closestName(to: name, among: Set(all.map(\.name)))
       let diagnostic = Diagnostic(
         .error, "the library has no '\(name)'", help: near.map { "did you mean '\($0)'?" })
-      FileHandle.standardError.write(Data(DiagnosticRenderer().render(diagnostic).utf8))
+      let text = DiagnosticRenderer().render(diagnostic.inAskedLanguage)
+      FileHandle.standardError.write(Data(text.utf8))
       throw ExitCode(Outcome.refused.rawValue)
     }
     for (index, one) in found.enumerated() {

@@ -48,7 +48,8 @@ final class ProgressLine: Sendable {
     let renderer = DiagnosticRenderer(usesColor: isTerminal)
     state.withLock { state in
       clear(&state)
-      write(renderer.render(problem, in: source))
+      // What belongs to a notebook is in its language already.
+      write(renderer.render(source == nil ? problem.inAskedLanguage : problem, in: source))
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Execution
 import Foundation
 import Reports
 
@@ -19,7 +20,8 @@ struct RenderCommand: ParsableCommand {
     do {
       try render()
     } catch {
-      FileHandle.standardError.write(Data(DiagnosticRenderer().render(error).utf8))
+      let text = DiagnosticRenderer().render(error.inAskedLanguage)
+      FileHandle.standardError.write(Data(text.utf8))
       throw ExitCode(Outcome.refused.rawValue)
     }
   }

@@ -57,7 +57,8 @@ struct VerifyCommand: ParsableCommand {
     if run.status == .succeeded || run.status == .mismatched,
       let notebook = Notebook.parse(source).0
     {
-      problems += run.differences(from: old, notebook: notebook)
+      problems += runner.inItsLanguage(
+        run.differences(from: old, notebook: notebook), source)
     }
     for problem in problems { progress.show(problem, in: source) }
     let own = Outcome(run, strict: false)

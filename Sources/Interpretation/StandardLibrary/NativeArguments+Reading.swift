@@ -117,8 +117,11 @@ extension NativeArguments {
 
 extension RuntimeFailure {
   package static func indexOutOfRange(_ index: Int, start: Int = 0, count: Int) -> RuntimeFailure {
-    let place = start == 0 ? "the array has" : "the slice starts at \(start) and has"
-    return RuntimeFailure("index out of range: \(index), \(place) \(countOfElements(count))")
+    let elements = countOfElements(count)
+    return RuntimeFailure(
+      start == 0
+        ? "index out of range: \(index), the array has \(elements)"
+        : "index out of range: \(index), the slice starts at \(start) and has \(elements)")
   }
 }
 

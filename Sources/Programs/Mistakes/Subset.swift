@@ -32,7 +32,7 @@ enum Subset {
 
   var words: (message: String, help: String?) {
     switch self {
-    case .construct(let name): (plain("'\(name)'"), nil)
+    case .construct(let name): (plain(name.contains(" ") ? name : "'\(name)'"), nil)
     case .concurrency("await"): (plain("'await'"), "call the function directly")
     case .concurrency("async"): (plain("'async'"), "write a plain function")
     case .concurrency("actor"): (plain("'actor'"), "write a 'class'")

@@ -195,7 +195,7 @@ extension Checker {
   }
 }
 
-/// What a value is for, as messages say it.
+/// What a value is for.
 enum Purpose {
   case argument
   case initialValue
@@ -205,17 +205,4 @@ enum Purpose {
   case operand(String)
   case element
   case other
-
-  var words: String {
-    switch self {
-    case .argument: "expected argument type"
-    case .initialValue: "specified type"
-    case .assignment: "type"
-    case .result: "return type"
-    case .condition: "expected condition type"
-    case .operand: "expected operand type"
-    case .element: "expected element type"
-    case .other: "expected type"
-    }
-  }
 }

@@ -1,7 +1,6 @@
 extension MessageCatalogue {
-  /// What the tensor and attention library says.
-  static let libraryEntries: [Entry] = [
-    // Tensors
+  /// What tensors and their operations say.
+  static let tensorEntries: [Entry] = [
     Entry("{}: shapes {} and {} do not broadcast", "{1}：形状 {2} 与 {3} 无法广播"),
     Entry(
       "{}: inner dimensions differ, {} and {}, in {} and {}",
@@ -9,7 +8,7 @@ extension MessageCatalogue {
     Entry(
       "{}: shapes {} and {} must agree but in dimension {}", "{1}：形状 {2} 与 {3} 除维度 {4} 外必须一致"),
     Entry("{}: shapes {} and {} must agree", "{1}：形状 {2} 与 {3} 必须一致"),
-    Entry("{}: expected {}, found shape {}", "{1}：需要 {2}，实际形状为 {3}"),
+    Entry("{}: expected {}, found shape {}", "{1}：需要{~2}，实际形状为 {3}"),
     Entry("{}: there is no dimension {} in shape {}", "{1}：形状 {3} 没有维度 {2}"),
     Entry("{}: dims {} must name each dimension of {} once", "{1}：dims {2} 必须恰好包含 {3} 的每个维度一次"),
     Entry("{}: shape {} cannot become {}", "{1}：形状 {2} 不能变成 {3}"),
@@ -30,13 +29,13 @@ extension MessageCatalogue {
     Entry("{}: a tensor of shape {} does not fit in memory", "{1}：形状为 {2} 的张量放不进内存"),
     Entry(
       "Tensor: rows must have one length, found {} and {}", "Tensor：各行长度必须相同，实际有 {1} 和 {2}"),
-    Entry("{}: expected {}, found {}", "{1}：需要 {2}，实际为 {3}"),
+    Entry("{}: expected {}, found {}", "{1}：需要{~2}，实际为 {3}"),
     Entry(
       "{}: expected a tensor with one element, found shape {}", "{1}：需要只有一个元素的张量，实际形状为 {2}"),
     Entry("{}: the tensor of shape {} has no data", "{1}：形状为 {2} 的张量没有数据"),
     Entry("{}: nothing to reduce in shape {}", "{1}：形状 {2} 中没有可归约的元素"),
     Entry("{}: expected at least one tensor", "{1}：至少需要一个张量"),
-    Entry("einsum: in \"{}\", {}", "einsum：“{1}”有误：{2}"),
+    Entry("einsum: in \"{}\", {}", "einsum：“{1}”有误：{~2}"),
     Entry("{}: integer division by zero", "{1}：整数除以零"),
     Entry(
       "backward: expected a tensor with one element, found shape {}",
@@ -55,6 +54,37 @@ extension MessageCatalogue {
       "requiresGrad：这个张量是已记录运算的结果"),
     Entry(
       "{}: a tensor that requires a gradient would be changed in place", "{1}：需要梯度的张量不能就地修改"),
+
+    // Why an argument is refused
+    Entry("startDim {} comes after endDim {}", "startDim {1} 在 endDim {2} 之后"),
+    Entry("the size must be positive", "大小必须为正"),
+    Entry("sizes {} must add up to {}", "各大小 {1} 之和必须是 {2}"),
+    Entry("chunks must be positive", "chunks 必须为正"),
+    Entry(
+      "several index tensors must be of integers and stand side by side",
+      "多个下标张量必须是整数类型，并且相邻"),
+    Entry("only one .ellipsis can be given", "只能有一个 .ellipsis"),
+    Entry("a step must be positive, found {}", "步长必须为正，实际为 {1}"),
+    Entry("an index tensor must be alone where it is assigned to", "赋值时只能有一个下标张量"),
+    Entry("{} heads do not divide {}", "{2} 不能被头数 {1} 整除"),
+    Entry("low {} must be less than high {}", "low {1} 必须小于 high {2}"),
+    Entry("probabilities must be between 0 and 1", "概率必须在 0 与 1 之间"),
+    Entry("p must be between 0 and 1, found {}", "p 必须在 0 与 1 之间，实际为 {1}"),
+    Entry("step must not be 0", "step 不能为 0"),
+    Entry("the range is too long", "区间太长"),
+    Entry(
+      "start, end and step must be finite and step not 0", "start、end 和 step 必须有限，step 不能为 0"),
+
+    // einsum
+    Entry("\"->\" occurs more than once", "“->”出现不止一次"),
+    Entry("there are {} terms for {} operands", "{2} 个操作数对应 {1} 项"),
+    Entry("\"{}\" names {} dimensions of shape {}", "“{1}”标出 {2} 个维度，而形状是 {3}"),
+    Entry("a letter occurs twice in the result", "结果中有字母出现两次"),
+    Entry("\"{}\" is in the result but in no operand", "“{1}”在结果中，却不在任何操作数中"),
+    Entry("\"{}\" is both {} and {}", "“{1}”既是 {2} 又是 {3}"),
+    Entry("\"...\" occurs twice in one term", "“...”在一项中出现两次"),
+    Entry("\"{}\" is no letter", "“{1}”不是字母"),
+    Entry("\"{}\" names dimensions of different sizes", "“{1}”标出的维度大小不同"),
 
     // What to write instead
     Entry(
@@ -108,74 +138,5 @@ extension MessageCatalogue {
     Entry(
       "change it in noGrad { }, or compute a new tensor from it: let y = x + 1",
       "在 noGrad { } 中修改，或由它算出新的张量：let y = x + 1"),
-
-    // Attention
-    Entry("{}: {} must be at least {}, not {}", "{1}：{2} 至少为 {3}，不能是 {4}"),
-    Entry(
-      "{}: headSize must be even, not {}: its numbers are turned in pairs",
-      "{1}：headSize 必须是偶数，不能是 {2}：其中的数成对旋转"),
-    Entry("{}: {} must lie between {} and {}, not {}", "{1}：{2} 必须在 {3} 与 {4} 之间，不能是 {5}"),
-    Entry(
-      "{}: hiddenSize {} is not divisible by numHeads {}", "{1}：hiddenSize {2} 不能被 numHeads {3} 整除"),
-    Entry("numHeads can be {}", "numHeads 可以是 {1}"),
-    Entry(
-      "{}: query must be [batch, queries, hidden], not {}",
-      "{1}：query 必须是 [batch, queries, hidden]，不能是 {2}"),
-    Entry("insert the dimension of the queries: query.unsqueeze(1)", "插入查询的一维：query.unsqueeze(1)"),
-    Entry(
-      "{}: query {} is a recurrent state [1, batch, hidden]; keys {} need [batch, queries, hidden]",
-      "{1}：query {2} 是循环状态 [1, batch, hidden]；键 {3} 需要 [batch, queries, hidden]"),
-    Entry(
-      "exchange the first two dimensions: query.transpose(0, 1)", "交换前两维：query.transpose(0, 1)"),
-    Entry("{}: {} must be {}, not {}", "{1}：{2} 必须是 {3}，不能是 {4}"),
-    Entry("{}: {} differs between {} and {}", "{1}：{3} 与 {4} 的 {2} 不同"),
-    Entry("{}: {} does not fit attention weights {}", "{1}：{2} 与注意力权重 {3} 不符"),
-    Entry("queryMask has one entry for each query: {}", "queryMask 对每个查询有一项：{1}"),
-    Entry("keyMask has one entry for each key: {}", "keyMask 对每个键有一项：{1}"),
-    Entry("mask has one entry for each query and key: {}", "mask 对每个查询与键有一项：{1}"),
-    Entry(
-      "{}: validLens must be {} or {}, not {}", "{1}：validLens 必须是 {2} 或 {3}，不能是 {4}"),
-    Entry(
-      "one length for each batch row, or one for each query of each batch row",
-      "每个批次行一个长度，或每行的每个查询一个长度"),
-    Entry(
-      "{}: {} must be whole numbers from {} to {}, the number of {}, not {}",
-      "{1}：{2} 必须是从 {3} 到 {4}（{5} 的个数）的整数，不能是 {6}"),
-    Entry(
-      "{} counts {} from the front: check that it belongs to this batch, and was counted after "
-        + "cutting or padding to {}",
-      "{1} 从前往后数 {2}：请检查它属于这个批次，并且是在截断或填充到 {3} 之后数的"),
-    Entry("{}: rows of validLens have different lengths {}", "{1}：validLens 各行长度不同：{2}"),
-    Entry(
-      "{}: a sequence of {} steps is longer than maxLen {}", "{1}：长度为 {2} 的序列超过 maxLen {3}"),
-    Entry("build it longer: {}", "建得长一些：{1}"),
-    Entry(
-      "{}: tokens must be whole numbers; these are {} with fractions", "{1}：词元必须是整数；这些是带小数的 {2}"),
-    Entry(
-      "{}: temperature must be a number of at least 0, not {}", "{1}：温度必须是不小于 0 的数，不能是 {2}"),
-    Entry(
-      "{}: topK must lie between 1 and the {} tokens there are, not {}",
-      "{1}：topK 必须在 1 与词元数 {2} 之间，不能是 {3}"),
-    Entry("{}: no attention weights before the first call", "{1}：第一次调用之前没有注意力权重"),
-    Entry(
-      "{}: no gate values: the gate is .none, or nothing was called yet", "{1}：没有门的值：门是 .none，或尚未调用"
-    ),
-    Entry("{}: the state does not fit: {}", "{1}：状态不符：{2}"),
-    Entry(
-      "{}: the target of an input {} must be {}, not {}", "{1}：输入 {2} 的目标必须是 {3}，不能是 {4}"),
-    Entry(
-      "{}: the target must hold classes as whole numbers, not {}", "{1}：目标必须是整数类别，不能是 {2}"),
-    Entry("{}: target {} is none of the classes {}", "{1}：目标 {2} 不在类别 {3} 之中"),
-    Entry(
-      "SGD: nesterov needs a momentum above 0 and no dampening", "SGD：nesterov 需要大于 0 的动量，且没有阻尼"),
-    Entry("{}: there are no parameters to optimise", "{1}：没有可优化的参数"),
-    Entry(
-      "reshape one of them: target.reshape(input.shape)", "改变其一的形状：target.reshape(input.shape)"),
-    Entry(
-      "join batch and steps: input.flatten(startDim: 0, endDim: 1) and target.flatten()",
-      "合并批次与步：input.flatten(startDim: 0, endDim: 1) 和 target.flatten()"),
-    Entry(
-      "places that don't count hold ignoreIndex, -100 unless it is given",
-      "不计入的位置填 ignoreIndex，默认为 -100"),
   ]
 }

@@ -49,43 +49,44 @@ static int64_t bound(int64_t size, int64_t i, int64_t count, int64_t unit) {
   return i == count ? size : size * i / count / unit * unit;
 }
 
-#define INTEGER_PRODUCT(T)                                                                \
-  for (int64_t i = 0; i < m; i++) {                                                       \
-    if (p->stop && ck_must_stop(p->stop)) return;                                         \
-    for (int64_t j = 0; j < n; j++) {                                                     \
-      T *out = (T *)c + i * p->c_row + j;                                                 \
-      uint64_t sum = add ? (uint64_t)*out : 0;                                            \
-      for (int64_t q = 0; q < p->k; q++)                                                  \
-        sum += (uint64_t)((const T *)a)[i * p->a_row + q * p->a_column] *                 \
-               (uint64_t)((const T *)b)[q * p->b_row + j * p->b_column];                  \
-      *out = (T)sum;                                                                      \
-    }                                                                                     \
+#define INTEGER_PRODUCT(T)                                                      \
+  for (int64_t i = 0; i < m; i++) {                                             \
+    if (p->stop && ck_must_stop(p->stop)) return;                               \
+    for (int64_t j = 0; j < n; j++) {                                           \
+      T *out = (T *)c + i * p->c_row + j;                                       \
+      uint64_t sum = base ? (uint64_t)((const T *)base)[i * base_row + j] : 0;  \
+      for (int64_t q = 0; q < p->k; q++)                                        \
+        sum += (uint64_t)((const T *)a)[i * p->a_row + q * p->a_column] *       \
+               (uint64_t)((const T *)b)[q * p->b_row + j * p->b_column];        \
+      *out = (T)sum;                                                            \
+    }                                                                           \
   }
 
 /// A block of one item: m rows and n columns.
 static void multiply_block(const ck_product *p, int64_t m, int64_t n, const char *a, const char *b,
                            const char *bias, char *c) {
   const int64_t size = element_size[p->dtype];
-  int add = p->accumulate;
-  if (bias || (p->k == 0 && !add)) {
-    for (int64_t i = 0; i < m; i++) {
+  const int add = p->accumulate;
+  if (p->k == 0) {
+    for (int64_t i = 0; i < m && !add; i++) {
       char *row = c + i * p->c_row * size;
       if (bias) memcpy(row, bias, (size_t)(n * size));
       else memset(row, 0, (size_t)(n * size));
     }
-    add = 1;
+    return;
   }
-  if (p->k == 0) return;
+  const void *base = add ? c : bias;
+  const int64_t base_row = add ? p->c_row : 0;
   switch (p->dtype) {
   case CK_F32:
     ck_kernels()->multiply_f32(m, n, p->k, (const float *)a, p->a_row, p->a_column,
-                               (const float *)b, p->b_row, p->b_column, (float *)c, p->c_row, add,
-                               p->stop);
+                               (const float *)b, p->b_row, p->b_column, (float *)c, p->c_row,
+                               base, base_row, p->stop);
     break;
   case CK_F64:
     ck_kernels()->multiply_f64(m, n, p->k, (const double *)a, p->a_row, p->a_column,
                                (const double *)b, p->b_row, p->b_column, (double *)c, p->c_row,
-                               add, p->stop);
+                               base, base_row, p->stop);
     break;
   case CK_I32: INTEGER_PRODUCT(int32_t) break;
   case CK_I64: INTEGER_PRODUCT(int64_t) break;

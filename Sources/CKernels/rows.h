@@ -49,10 +49,11 @@ typedef struct {
   void (*sum_f32)(int64_t rows, int64_t n, const float *a, float *out, int squares);
   void (*multiply_f32)(int64_t m, int64_t n, int64_t k, const float *a, int64_t a_row,
                        int64_t a_column, const float *b, int64_t b_row, int64_t b_column, float *c,
-                       int64_t c_row, int accumulate, const ck_stop *stop);
+                       int64_t c_row, const float *base, int64_t base_row, const ck_stop *stop);
   void (*multiply_f64)(int64_t m, int64_t n, int64_t k, const double *a, int64_t a_row,
                        int64_t a_column, const double *b, int64_t b_row, int64_t b_column,
-                       double *c, int64_t c_row, int accumulate, const ck_stop *stop);
+                       double *c, int64_t c_row, const double *base, int64_t base_row,
+                       const ck_stop *stop);
   int (*attention_f32)(const ck_attention *p, int64_t batch, int64_t head, int64_t start,
                        int64_t end, const ck_strided *out, float *logs);
   int (*attention_gradient_f32)(const ck_attention *p, int64_t batch, int64_t head,

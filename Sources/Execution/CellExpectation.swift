@@ -41,7 +41,8 @@ extension CodeCell {
         range: SourceRange(start: range.start, end: range.start),
         help: "take 'expect-error' away if that is right")
     }
-    if message.contains(wanted) { return nil }
+    let messages = [message, MessageCatalogue.all.chinese(message)]
+    if messages.contains(where: { $0?.contains(wanted) == true }) { return nil }
     return Diagnostic(
       .error, "the cell failed otherwise than expected: it says '\(message)'", path: path,
       range: SourceRange(start: range.start, end: range.start),

@@ -80,7 +80,8 @@ package struct NotebookRunner: Sendable {
   package func inItsLanguage(_ problems: [Diagnostic], _ source: SourceText) -> [Diagnostic] {
     guard !problems.isEmpty else { return [] }
     let isChinese =
-      Diagnostic.isChineseAskedFor ?? Notebook.parse(source).0?.frontMatter.isChinese ?? false
+      Diagnostic.isChineseAskedFor ?? Notebook.parse(source).0?.frontMatter.isChinese
+      ?? source.saysChinese
     return isChinese ? problems.map { $0.inChinese() } : problems
   }
 
@@ -141,6 +142,19 @@ package struct NotebookRunner: Sendable {
     return Prepared(
       checked: checked, parameters: parameters, citations: bibliography.citations(),
       problems: all + bibliography.diagnostics)
+  }
+}
+
+extension SourceText {
+  /// Whether a line of the front matter says `lang: zh`, however broken the others are.
+  fileprivate var saysChinese: Bool {
+    let lines = text.split(whereSeparator: \.isNewline)
+    guard lines.first?.hasPrefix("---") == true else { return false }
+    return lines.dropFirst().prefix { !$0.hasPrefix("---") && !$0.hasPrefix("```") }.contains {
+      let parts = $0.split(separator: ":", maxSplits: 1)
+      return parts.count == 2 && parts[0] == "lang"
+        && parts[1].drop { !$0.isLetter }.lowercased().hasPrefix("zh")
+    }
   }
 }
 

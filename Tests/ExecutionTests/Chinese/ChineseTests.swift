@@ -64,6 +64,19 @@ import Testing
     let run = try folder.run(notebook(code, head: "title: 测试\nlang: zh"))
     for problem in run.diagnostics { expectChinese(problem, from: code) }
   }
+
+  @Test func anExpectedErrorMayBeInChinese() throws {
+    let folder = try NotebookFolder()
+    let code = "//| expect-error: \"下标 3 越界\"\nprint([1, 2, 3][[1, 2, 3].count])"
+    let run = try folder.run(notebook(code, head: "title: 测试\nlang: zh"))
+    #expect(run.status == .succeeded)
+  }
+
+  @Test func aBrokenFrontMatterStillSaysItsLanguage() throws {
+    let folder = try NotebookFolder()
+    let run = try folder.run(notebook("print(1)", head: "title: 测试\nlang: zh-CN\nseed: -3"))
+    #expect(run.diagnostics.map(\.message) == ["文首参数块的键“seed”必须是非负整数，不能是“-3”"])
+  }
 }
 
 /// Checks that a diagnostic is told in Chinese, but for what its program says itself.

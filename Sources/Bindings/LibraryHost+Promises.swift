@@ -1,5 +1,5 @@
 package import Interpretation
-internal import Tensors
+package import Tensors
 
 extension LibraryHost {
   /// What no number of a course should be: NaN or infinity in a tensor, nil for a sound one. A mask
@@ -18,6 +18,11 @@ extension LibraryHost {
     let sums = weights.sum(dim: -1).scalars.filter { $0 != 0 }
     guard let least = sums.min(), let most = sums.max() else { return nil }
     return least...most
+  }
+
+  /// The largest of these attention weights that the notebook masked and that is not 0.
+  package static func maskedWeight(in value: Value, _ monitor: SoundnessMonitor) -> MaskedWeight? {
+    wrappedTensor(value).flatMap(monitor.maskedWeight)
   }
 
   /// A tensor with data.

@@ -30,10 +30,17 @@ extension MessageCatalogue {
     Entry("it expects '{}'", "预期的是“{1}”"),
 
     // What every cell keeps to
-    Entry("{} appears in '{}', and the cell does not show it", "“{2}”中出现 {1}，而单元没有显示它"),
+    Entry("{} appears in '{}', and the cell does not show it", "“{2}”中出现{~1}，而单元没有显示它"),
     Entry(
       "{} appears in '{}', first made by '{}', and the cell does not show it",
-      "“{2}”中出现 {1}（最早产生于“{3}”），而单元没有显示它"),
+      "“{2}”中出现{~1}（最早产生于“{3}”），而单元没有显示它"),
+    Entry("infinity", "无穷"),
+    Entry("NaN", " NaN"),
+    Entry(
+      "'{}' gives a masked key the weight {}, not 0, at {}", "“{1}”在 {3} 处给被掩码遮住的键权重 {2}，而不是 0"),
+    Entry(
+      "a fill of {} is not negative enough: maskedFill(mask, -1e9)",
+      "填充值 {1} 负得不够：maskedFill(mask, -1e9)"),
     Entry("a row of '{}' sums to {}, not to 1", "“{1}”有一行之和为 {2}，而不是 1"),
     Entry(
       "weights are a softmax over the keys, the last dimension: softmax(dim: -1)",

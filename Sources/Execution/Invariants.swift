@@ -5,7 +5,7 @@ internal import Programs
 internal import Tensors
 
 /// What every cell keeps to unless it says `//| check: false`: no NaN or infinity that it does not
-/// show, and attention weights whose rows sum to 1.
+/// show, attention weights whose rows sum to 1, and none for a key that was masked.
 ///
 /// Attention weights are what a notebook calls so: a variable, or a property of a type of its own,
 /// named `attentionWeights`, or `…AttentionWeights`. The library's own modules keep to it in their
@@ -30,7 +30,7 @@ struct Invariants {
     by variables: [Variable], shown: String, _ value: (Variable) -> Value
   ) -> [Broken] {
     watched += variables.filter { !weights(in: value($0), named: $0.name).isEmpty }
-    return unsound(variables, shown: shown, value) + unbalanced(value)
+    return unsound(variables, shown: shown, value) + unbalanced(value) + unmasked(value)
   }
 
   private mutating func unsound(
@@ -71,6 +71,24 @@ struct Invariants {
           Broken(
             message: "a row of '\(name)' sums to \(short(furthest)), not to 1",
             help: "weights are a softmax over the keys, the last dimension: softmax(dim: -1)",
+            span: variable.span)
+        ]
+      }
+    }
+    return []
+  }
+
+  private mutating func unmasked(_ value: (Variable) -> Value) -> [Broken] {
+    for variable in watched {
+      for (name, weights) in weights(in: value(variable), named: variable.name)
+      where !told.contains(name) {
+        guard let found = LibraryHost.maskedWeight(in: weights, monitor) else { continue }
+        told.insert(name)
+        let weight = OutputComparison.short(found.weight)
+        return [
+          Broken(
+            message: "'\(name)' gives a masked key the weight \(weight), not 0, at \(found.place)",
+            help: "a fill of \(found.fill) is not negative enough: maskedFill(mask, -1e9)",
             span: variable.span)
         ]
       }

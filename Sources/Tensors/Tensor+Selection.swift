@@ -25,7 +25,7 @@ extension Tensor {
 
   /// A number in the places where the mask is true. The mask broadcasts to this shape.
   public func maskedFill(_ mask: Tensor, _ value: Double) -> Tensor {
-    reporting {
+    let result = reporting {
       _ = try operand()
       _ = try mask.operand()
       guard try broadcastShape("maskedFill", shape, mask.shape) == shape else {
@@ -34,6 +34,8 @@ extension Tensor {
       return try Tensor(scalar: value, dtype: dtype)
         .chosen(where: mask, else: self, "maskedFill")
     }
+    SoundnessMonitor.noteFill(result, mask, value)
+    return result
   }
 
   /// The elements where the mask is true, in one dimension. Refused while only shapes are computed.

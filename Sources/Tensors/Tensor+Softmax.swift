@@ -3,7 +3,9 @@ import CKernels
 extension Tensor {
   /// eˣ over the sum of eˣ along a dimension: each slice sums to 1.
   public func softmax(dim: Int) -> Tensor {
-    reporting { try normalizedExponentials(dim, mask: nil) }
+    let result = reporting { try normalizedExponentials(dim, mask: nil) }
+    SoundnessMonitor.noteSoftmax(result, of: self, dim: dim)
+    return result
   }
 
   /// The softmax over the places where the mask is true, exactly 0 elsewhere. A slice without any

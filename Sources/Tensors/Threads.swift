@@ -35,8 +35,8 @@ private let leastShare = 10_000
 /// Stops long operations of a thread from another thread, or at a deadline.
 ///
 /// A host that runs other people's programs installs one on the thread that runs them. A matrix
-/// product or an elementwise operation that is stopped reports `OperationCancelled` and gives
-/// a failed tensor.
+/// product, an elementwise operation or a reduction of rows that is stopped reports
+/// `OperationCancelled` and gives a failed tensor.
 ///
 ///     let cancellation = Cancellation()
 ///     cancellation.setDeadline(.now + .seconds(60))

@@ -71,6 +71,40 @@ extension KernelTests {
       #expect(throws: OperationCancelled(operation: "exp")) {
         try cancellation.governing { try catchingErrors { _ = a.exp() } }
       }
+      let kept = a.gt(0)
+      #expect(throws: OperationCancelled(operation: "where")) {
+        try cancellation.governing { try catchingErrors { _ = a.where(kept, -1) } }
+      }
+    }
+
+    @Test func `the reduction of many rows stops when it is cancelled`() {
+      let a = Tensor.ones(1000, 100, 10)
+      let cancellation = Cancellation()
+      cancellation.cancel()
+      let reductions: [(name: String, body: () -> Tensor)] = [
+        ("sum", { a.sum(dim: 2) }), ("sum", { a.sum(dim: 1) }), ("argmax", { a.argmax(dim: 2) }),
+        ("cumsum", { a.cumsum(dim: 2) }),
+      ]
+      for (name, body) in reductions {
+        #expect(throws: OperationCancelled(operation: name)) {
+          try cancellation.governing { try catchingErrors { _ = body() } }
+        }
+      }
+    }
+
+    @Test func `reductions in parts are those of the whole`() {
+      let before = ck_thread_count()
+      defer { ck_use_threads(before) }
+      let a = Tensor.randn([300, 70, 53], generator: Generator(seed: 1))
+      func reduced(_ threads: Int32) -> [[Double]] {
+        ck_use_threads(threads)
+        return [
+          a.sum(dim: 2), a.sum(dim: 1), a.max(dim: 2).values, a.argmax(dim: 2), a.cumsum(dim: 2),
+        ]
+        .map(\.scalars)
+      }
+      #expect(reduced(1) == reduced(3))
+      #expect(reduced(2)[1] == (0..<300).flatMap { a[$0].sum(dim: 0).scalars })
     }
 
     @Test func `elementwise operations in parts are those of the whole`() {

@@ -37,7 +37,7 @@ extension MessageCatalogue {
     Entry("infinity", "无穷"),
     Entry("NaN", " NaN"),
     Entry(
-      "'{}' gives a masked key the weight {}, not 0, at {}", "“{1}”在 {3} 处给被掩码遮住的键权重 {2}，而不是 0"),
+      "'{}' gives a masked key the weight {}, not 0, at {}", "“{1}”在 {3} 处给被掩码遮住的键的权重是 {2}，而不是 0"),
     Entry(
       "a fill of {} is not negative enough: maskedFill(mask, -1e9)",
       "填充值 {1} 负得不够：maskedFill(mask, -1e9)"),

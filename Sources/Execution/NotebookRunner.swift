@@ -44,13 +44,7 @@ package struct NotebookRunner: Sendable {
     let source = SourceText(path: file.path, text: run.source)
     run.diagnostics = inItsLanguage(run.diagnostics, source)
     for index in run.cells.indices {
-      run.cells[index].outputs = run.cells[index].outputs.map { output in
-        switch output {
-        case .error(let problem): .error(inItsLanguage([problem], source)[0])
-        case .warning(let problem): .warning(inItsLanguage([problem], source)[0])
-        case .stream, .display, .tensor, .flow, .figure: output
-        }
-      }
+      run.cells[index].outputs = inItsLanguage(run.cells[index].outputs, source)
     }
     run.timings.total = (clock.now - start).milliseconds
     onEvent(.notebookFinished(run))
@@ -85,6 +79,16 @@ package struct NotebookRunner: Sendable {
     return isChinese ? problems.map { $0.inChinese() } : problems
   }
 
+  private func inItsLanguage(_ outputs: [Output], _ source: SourceText) -> [Output] {
+    outputs.map { output in
+      switch output {
+      case .error(let problem): .error(inItsLanguage([problem], source)[0])
+      case .warning(let problem): .warning(inItsLanguage([problem], source)[0])
+      case .stream, .display, .tensor, .flow, .figure: output
+      }
+    }
+  }
+
   /// A notebook that may run.
   private struct Prepared {
     var checked: CheckedNotebook
@@ -108,7 +112,14 @@ package struct NotebookRunner: Sendable {
     onEvent(.notebookStarted(path: source.path, cells: notebook.codeCells.count))
     let session = Session(
       prepared.checked, path: source.path, figuresFolder: figuresFolder, options: options,
-      control: control, onEvent: onEvent)
+      control: control,
+      onEvent: { event in
+        guard case .cellShown(let path, let index, let label, let outputs, let holds) = event
+        else { return onEvent(event) }
+        onEvent(
+          .cellShown(
+            path: path, index: index, label: label, inItsLanguage(outputs, source), holds: holds))
+      })
     session.run(into: &run)
   }
 

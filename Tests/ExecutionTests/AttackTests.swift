@@ -16,6 +16,7 @@ import Testing
     #expect(run.status == .timedOut)
     #expect(
       run.diagnostics.map(\.message) == ["the cell took longer than 0.3 s"])
+    for problem in run.diagnostics { expectChinese(problem.inChinese(), from: code) }
   }
 
   @Test(arguments: [
@@ -25,6 +26,7 @@ import Testing
     let run = try folder.run(notebook(code))
     #expect(run.status == .failed)
     #expect(run.diagnostics.map(\.message).first?.hasPrefix("too large: ") == true)
+    for problem in run.diagnostics { expectChinese(problem.inChinese(), from: code) }
   }
 
   @Test func theLongestRangesHaveACount() throws {

@@ -109,7 +109,7 @@ import Testing
     let run = try folder.run(notebook(code, head: "title: 掩码\nlang: zh"))
     #expect(
       run.diagnostics.map(\.message) == [
-        "“attentionWeights”在 [0, 2] 处给被掩码遮住的键权重 2.04e-10，而不是 0"
+        "“attentionWeights”在 [0, 2] 处给被掩码遮住的键的权重是 2.04e-10，而不是 0"
       ])
   }
 

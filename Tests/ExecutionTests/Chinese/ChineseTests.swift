@@ -1,4 +1,5 @@
 import Diagnostics
+import Execution
 import Foundation
 import Runs
 import Testing
@@ -72,11 +73,33 @@ import Testing
     #expect(run.status == .succeeded)
   }
 
+  @Test func theEventsOfARunAreInChinese() throws {
+    let folder = try NotebookFolder()
+    let told = Told()
+    _ = try folder.run(
+      notebook("print([1, 2, 3][[1, 2, 3].count])", head: "title: 测试\nlang: zh")
+    ) { event in
+      for record in EventRecord.records(of: event) { told.add(record.message) }
+    }
+    #expect(told.messages == ["下标 3 越界：数组有 3 个元素"])
+  }
+
   @Test func aBrokenFrontMatterStillSaysItsLanguage() throws {
     let folder = try NotebookFolder()
     let run = try folder.run(notebook("print(1)", head: "title: 测试\nlang: zh-CN\nseed: -3"))
     #expect(run.diagnostics.map(\.message) == ["文首参数块的键“seed”必须是非负整数，不能是“-3”"])
   }
+}
+
+private final class Told: @unchecked Sendable {
+  private let lock = NSLock()
+  private var all: [String] = []
+
+  func add(_ message: String?) {
+    lock.withLock { if let message { all.append(message) } }
+  }
+
+  var messages: [String] { lock.withLock { all } }
 }
 
 /// Checks that a diagnostic is told in Chinese, but for what its program says itself.

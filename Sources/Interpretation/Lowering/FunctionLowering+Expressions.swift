@@ -108,12 +108,17 @@ extension FunctionLowering {
       emit(.makeDictionary, target, Int32(parts.count), window(of: parts))
     case .tuple(let elements): makeTuple(elements, type: expression.type, into: target)
     case .property(let base, let index):
-      emit(base.type.isClass ? .getObjectField : .getField, target, value(base), Int32(index))
+      let read: Operation =
+        switch (base.type.isClass, target.isWord) {
+        case (true, true): .getObjectFieldWord
+        case (true, false): .getObjectField
+        case (false, true): .getFieldWord
+        case (false, false): .getField
+        }
+      emit(read, target, value(base), Int32(index))
     case .tupleElement(let base, let index):
       emit(.getTupleElement, target, value(base), Int32(index))
-    case .arrayElement(let base, let index):
-      let array = operand(base, before: index)
-      emit(.getElement, target, array, value(index))
+    case .arrayElement(let base, let index): element(of: base, index, into: target)
     case .assign(let place, let source): assign(source, to: place)
     case .compoundAssign(let place, let operation, let source):
       compoundAssign(place, operation, source)
@@ -152,6 +157,29 @@ extension FunctionLowering {
       lower(statements)
       if let exits = yields.popLast()?.exits { land(exits) }
     }
+  }
+
+  private func element(of base: Expression, _ index: Expression, into target: Register) {
+    guard target.isWord, case .arrayElement(let outer, let place) = base.kind, place.isAtHand,
+      index.isAtHand
+    else {
+      let array = operand(base, before: index)
+      emit(target.isWord ? .getElementWord : .getElement, target, array, value(index))
+      return
+    }
+    let array = value(outer)
+    let indices = operands(count: nil, [value(place), value(index)])
+    routine.operands.append(0)
+    emit(.getNestedElementWord, target, array, indices)
+    let whole = span
+    scoped {
+      let inner = self.reference()
+      self.span = base.span
+      self.emit(.getElement, inner, array, self.value(place))
+      self.span = whole
+      self.emit(.getElementWord, target, inner, self.value(index))
+    }
+    routine.operands[Int(indices) + 2] = here
   }
 
   func load(_ value: Value, into target: Register) {
@@ -238,6 +266,15 @@ extension Expression {
     switch kind {
     case .int, .double, .float, .bool, .variable: false
     default: true
+    }
+  }
+
+  /// A variable or a number: evaluating it cannot fail, and does nothing else.
+  fileprivate var isAtHand: Bool {
+    switch kind {
+    case .variable(let variable): !variable.isGlobal
+    case .int: true
+    default: false
     }
   }
 

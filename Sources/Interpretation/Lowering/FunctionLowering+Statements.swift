@@ -242,22 +242,19 @@ extension FunctionLowering {
     let end = word()
     move(value(last), to: end, isWord: true)
     emit(isClosed ? .checkClosedRange : .checkRange, Int32(0), counter, end)
+    loops.append(LoopTargets(label: label, cleanupDepth: cleanups.count))
+    let toEnd = emit(isClosed ? .jumpUnlessLessOrEqual : .jumpUnlessLess, Int32(0), counter, end)
     let start = here
     var known: Int?
     if case .int(let first) = first.kind {
       let registers = operands(count: nil, [counter, end])
       known = note(.counting(from: first, registers: registers, isClosed: isClosed))
     }
-    loops.append(LoopTargets(label: label, cleanupDepth: cleanups.count))
-    let toEnd = emit(isClosed ? .jumpUnlessLessOrEqual : .jumpUnlessLess, Int32(0), counter, end)
     lowerIteration(pattern, counter, type: first.type, filter, body)
     finishLoop(continueAt: here)
-    // A closed range may end at the largest integer: leave before counting past it.
-    let toEndAgain = isClosed ? [emit(.jumpIfEqual, Int32(0), counter, end)] : []
-    emit(.addIntImmediate, counter, counter, Int32(1))
-    emit(.jump, start)
+    emit(isClosed ? .countThrough : .countUp, start, counter, end)
     if let known { routine.loops[known].end = here }
-    land([toEnd] + toEndAgain)
+    land([toEnd])
     landBreaks()
   }
 
@@ -272,11 +269,17 @@ extension FunctionLowering {
     _ body: [Statement]
   ) {
     let (referencesBefore, wordsBefore) = (references, words)
-    pattern.forEachVariable(declare)
     var skip: [Int] = []
-    if pattern.isIrrefutable {
+    if case .bind(let variable) = pattern, !variable.isMutable, !variable.isCaptured,
+      !variable.isGlobal, element.isWord
+    {
+      // Nobody writes to it: the counter itself is the variable.
+      storage[ObjectIdentifier(variable)] = .register(element)
+    } else if pattern.isIrrefutable {
+      pattern.forEachVariable(declare)
       bind(pattern, to: element, type: type)
     } else {
+      pattern.forEachVariable(declare)
       skip += match(pattern, element, type: type)
     }
     if let filter { skip += jumps(unless: filter) }

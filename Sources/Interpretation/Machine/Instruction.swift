@@ -14,6 +14,21 @@ struct Instruction {
   }
 }
 
+extension Operation {
+  /// Whether `a` is the number of the instruction to go on with.
+  var isJump: Bool {
+    switch self {
+    case .jump, .countUp, .countThrough, .jumpIf, .jumpUnless, .jumpIfNone, .jumpUnlessNone,
+      .jumpIfLess, .jumpUnlessLess, .jumpIfLessOrEqual, .jumpUnlessLessOrEqual, .jumpIfEqual,
+      .jumpUnlessEqual, .jumpIfLessImmediate, .jumpUnlessLessImmediate,
+      .jumpIfLessOrEqualImmediate, .jumpUnlessLessOrEqualImmediate, .jumpIfEqualImmediate,
+      .jumpUnlessEqualImmediate, .jumpUnlessCase, .next:
+      true
+    default: false
+    }
+  }
+}
+
 /// What an instruction does. `a` is the destination unless said otherwise; a *word* is a machine
 /// value (integer, floating, Bool), which needs no reference counting.
 enum Operation: UInt8 {
@@ -52,6 +67,9 @@ enum Operation: UInt8 {
 
   // Jumps; `a` is the target. A target behind also looks whether the run must stop.
   case jump
+  /// The end of a pass of a loop up to `c` without or with it: counts `b` up and goes back, unless
+  /// that was the last pass.
+  case countUp, countThrough
   case jumpIf, jumpUnless  // b is the condition
   case jumpIfNone, jumpUnlessNone
   case jumpIfLess, jumpUnlessLess, jumpIfLessOrEqual, jumpUnlessLessOrEqual
@@ -82,6 +100,11 @@ enum Operation: UInt8 {
   case putField, putTupleElement  // a: the object, b: the value, c: index
   case getObjectField, takeObjectField, putObjectField
   case getElement, takeElement  // b: the array, c: the index
+  /// The same for values that are words, which are copied without a look at what they are.
+  case getElementWord, getFieldWord, getObjectFieldWord
+  /// A word of an array in the array `b`; operands at `c`: the indices and where to go on then. Where
+  /// an index is out of range nothing is done: what follows reads one array after the other.
+  case getNestedElementWord
   case putElement  // a: the array, b: the value, c: the index
   case appendElement  // a: the array, b: the value
   /// `b` is the dictionary; operands at `c`: the registers of the key and of the default, or -1.

@@ -45,7 +45,7 @@ extension Machine: NativeContext {
       return try run(
         body(of: callable.entry), receiver: receiver, arguments: arguments, changed: changed)
     }
-    return try callOutside(closure, Array(arguments))
+    return try callOutside(closure, arguments)
   }
 
   package func areEqual(_ a: Value, _ b: Value) throws -> Bool { a == b }
@@ -95,7 +95,9 @@ extension Machine: NativeContext {
   }
 
   /// A function value that is an operator, an enum case or native code.
-  func callOutside(_ closure: ClosureObject, _ arguments: [Value]) throws -> Value {
+  func callOutside(
+    _ closure: ClosureObject, _ arguments: UnsafeBufferPointer<Value>
+  ) throws -> Value {
     switch closure.target {
     case .native(let number, let receiver):
       var all = (receiver.map { [$0] } ?? []) + arguments
@@ -108,15 +110,15 @@ extension Machine: NativeContext {
         return try natives[number](&window, self)
       }
     case .makeCase(let enumCase):
-      return .object(EnumObject(enumCase, payload: arguments, machine: self))
+      return .object(EnumObject(enumCase, payload: Array(arguments), machine: self))
     case .primitive(let primitive): return try apply(primitive, closure, arguments)
-    case .notebook, .bound: return try call(.object(closure), arguments)
+    case .notebook, .bound: return try call(.object(closure), Array(arguments))
     }
   }
 
   /// An operator used as a function value, as in `reduce(0, +)`: a routine of one instruction.
   private func apply(
-    _ primitive: Primitive, _ closure: ClosureObject, _ arguments: [Value]
+    _ primitive: Primitive, _ closure: ClosureObject, _ arguments: UnsafeBufferPointer<Value>
   ) throws -> Value {
     guard let first = arguments.first else { return .void }
     let representation: Type.Representation =
@@ -137,7 +139,7 @@ extension Machine: NativeContext {
       closure.operatorRoutine = (representation, arguments.count, routine)
     }
     do {
-      return try arguments.withUnsafeBufferPointer { try run(routine.body, arguments: $0) }
+      return try run(routine.body, arguments: arguments)
     } catch let error as RuntimeError {
       // The operator has no place of its own: the call it was given to has one.
       throw RuntimeFailure(error.message, help: error.help)

@@ -18,11 +18,8 @@ struct PlacedThrow: Error {
 
 extension Machine {
   /// What an error met at an instruction means for the frames that are left.
-  func unwinding(
-    for error: any Error, in routine: Routine, at counter: Int,
-    _ registers: UnsafeMutablePointer<Value>
-  ) -> Unwinding {
-    let span = routine.spans[counter]
+  func unwinding(for error: any Error, in frame: Frame) -> Unwinding {
+    let span = frame.span
     switch error {
     case let thrown as ThrownValue:
       let error = RuntimeError(message: "uncaught error: \(thrown.value.text)", span: span)
@@ -33,27 +30,26 @@ extension Machine {
     case let failure as RuntimeFailure:
       let error = RuntimeError(
         message: failure.message, help: failure.help, span: span, cause: failure.cause,
-        operands: operands(of: routine, at: counter, registers))
+        operands: operands(of: frame))
       return failure.thrownValue.map { .thrown($0, error) } ?? .failed(error)
     default:
       return .failed(
         RuntimeError(
           message: "\(error)", span: span, cause: error,
-          operands: operands(of: routine, at: counter, registers)))
+          operands: operands(of: frame)))
     }
   }
 
   /// What the arguments of a library call were, as far as they can be described.
-  private func operands(
-    of routine: Routine, at counter: Int, _ registers: UnsafeMutablePointer<Value>
-  ) -> [(span: SourceSpan, summary: String)] {
-    let instruction = routine.body.pointee.instructions[counter]
+  private func operands(of frame: Frame) -> [(span: SourceSpan, summary: String)] {
+    let (routine, place) = (frame.routine, frame.place)
+    let instruction = routine.body.pointee.instructions[place]
     guard instruction.operation == .callNative,
-      let spans = routine.argumentSpans[Int32(counter)]
+      let spans = routine.argumentSpans[Int32(place)]
     else { return [] }
     let first = Int(routine.body.pointee.operands[Int(instruction.c)])
     return spans.enumerated().compactMap { index, span in
-      guard case .object(let object) = registers[first + index],
+      guard case .object(let object) = frame.registers[first + index],
         let summary = (object as? HostObject)?.summary
       else { return nil }
       return (span, summary)

@@ -30,6 +30,13 @@ extension UnsafeMutablePointer where Pointee == Value {
     (self + Int(register)).initialize(to: value)
   }
 
+  /// Copies a word as the bits it is.
+  @inline(__always)
+  fileprivate func copyWord(_ register: Int32, from place: UnsafePointer<Value>) {
+    UnsafeMutableRawPointer(self + Int(register))
+      .copyMemory(from: place, byteCount: MemoryLayout<Value>.stride)
+  }
+
   /// Moves the value out, leaving void.
   @inline(__always)
   fileprivate func take(_ register: Int32) -> Value {
@@ -48,36 +55,48 @@ extension Value {
   }
 }
 
+extension ArrayObject {
+  /// Where an element lies while the array is not changed; nil for an index out of range.
+  @inline(__always)
+  fileprivate func address(of index: Int) -> UnsafePointer<Value>? {
+    let place = index &- startIndex
+    return storage.place.pointee.withUnsafeBufferPointer { elements in
+      place >= 0 && place < elements.count ? elements.baseAddress.map { $0 + place } : nil
+    }
+  }
+}
+
 extension Machine {
-  /// Runs a frame, and what it calls, until it returns. Below `bottom` other frames wait.
-  func execute(_ first: Frame, bottom: Int) throws -> Value {
-    var frame = first
-    var code = frame.body.pointee.instructions
-    var r = stack + frame.base
-    var pc = 0
+  /// Runs the last frame, and what it calls, until it returns. Of the `bottom` frames below others wait.
+  func execute(bottom: Int) throws -> Value {
+    let state = state
+    var frame = frames + (state.pointee.frameCount - 1)
+    var body = frame.pointee.body
+    var r = frame.pointee.registers
+    var next = body.pointee.instructions
 
     while true {
       do {
         while true {
-          let i = code[pc]
-          pc += 1
+          let i = next.pointee
+          next += 1
           switch i.operation {
           case .copy: r[Int(i.a)] = r[Int(i.b)]
-          case .copyWord: r.set(i.a, r[Int(i.b)])
+          case .copyWord: r.copyWord(i.a, from: r + Int(i.b))
           case .take:
             let value = (r + Int(i.b)).move()
             r.set(i.b, .void)
             r[Int(i.a)] = value
           case .clear:
             for index in Int(i.a)..<Int(i.a) + Int(i.b) { r[index] = .void }
-          case .constant: r[Int(i.a)] = frame.body.pointee.constants[Int(i.b)]
-          case .constantWord: r.set(i.a, frame.body.pointee.constants[Int(i.b)])
+          case .constant: r[Int(i.a)] = body.pointee.constants[Int(i.b)]
+          case .constantWord: r.copyWord(i.a, from: body.pointee.constants + Int(i.b))
           case .loadGlobal:
             if state.pointee.hasFailed { try checkValue(ofGlobal: i.b) }
             r[Int(i.a)] = globals[Int(i.b)]
           case .loadGlobalWord:
             if state.pointee.hasFailed { try checkValue(ofGlobal: i.b) }
-            r.set(i.a, globals[Int(i.b)])
+            r.copyWord(i.a, from: globals + Int(i.b))
           case .storeGlobal: globals[Int(i.a)] = r[Int(i.b)]
           case .takeGlobal:
             if state.pointee.hasFailed { try checkValue(ofGlobal: i.b) }
@@ -88,7 +107,7 @@ extension Machine {
           case .takeCell: r[Int(i.a)] = cell(r[Int(i.b)]).content.place.take(0)
           case .storeCell: cell(r[Int(i.a)]).content.place.pointee = r[Int(i.b)]
           case .loadCapture:
-            if let closure = r[frame.body.pointee.parameterCount].object(ClosureObject.self) {
+            if let closure = r[body.pointee.parameterCount].object(ClosureObject.self) {
               r[Int(i.a)] = .object(closure.captures[Int(i.b)])
             }
 
@@ -171,118 +190,122 @@ extension Machine {
           case .concatenate: try concatenate(r + Int(i.a), r + Int(i.b), r + Int(i.c))
 
           case .jump:
-            if i.a < pc { try tick(1, frame, pc) }
-            pc = Int(i.a)
-          case .jumpIf: if r.bool(i.b) { pc = Int(i.a) }
-          case .jumpUnless: if !r.bool(i.b) { pc = Int(i.a) }
-          case .jumpIfNone: if case .none = r[Int(i.b)] { pc = Int(i.a) }
+            if i.a < 0 { try tick(1, frame, next) }
+            next += Int(i.a)
+          case .countUp:
+            let number = r.int(i.b) &+ 1
+            if number < r.int(i.c) {
+              r.set(i.b, .int(number))
+              try tick(1, frame, next)
+              next += Int(i.a)
+            }
+          case .countThrough:
+            if r.int(i.b) < r.int(i.c) {
+              r.set(i.b, .int(r.int(i.b) &+ 1))
+              try tick(1, frame, next)
+              next += Int(i.a)
+            }
+          case .jumpIf: if r.bool(i.b) { next += Int(i.a) }
+          case .jumpUnless: if !r.bool(i.b) { next += Int(i.a) }
+          case .jumpIfNone: if case .none = r[Int(i.b)] { next += Int(i.a) }
           case .jumpUnlessNone:
-            if case .none = r[Int(i.b)] {} else { pc = Int(i.a) }
-          case .jumpIfLess: if r.int(i.b) < r.int(i.c) { pc = Int(i.a) }
-          case .jumpUnlessLess: if r.int(i.b) >= r.int(i.c) { pc = Int(i.a) }
-          case .jumpIfLessOrEqual: if r.int(i.b) <= r.int(i.c) { pc = Int(i.a) }
-          case .jumpUnlessLessOrEqual: if r.int(i.b) > r.int(i.c) { pc = Int(i.a) }
-          case .jumpIfEqual: if r.int(i.b) == r.int(i.c) { pc = Int(i.a) }
-          case .jumpUnlessEqual: if r.int(i.b) != r.int(i.c) { pc = Int(i.a) }
-          case .jumpIfLessImmediate: if r.int(i.b) < Int(i.c) { pc = Int(i.a) }
-          case .jumpUnlessLessImmediate: if r.int(i.b) >= Int(i.c) { pc = Int(i.a) }
-          case .jumpIfLessOrEqualImmediate: if r.int(i.b) <= Int(i.c) { pc = Int(i.a) }
-          case .jumpUnlessLessOrEqualImmediate: if r.int(i.b) > Int(i.c) { pc = Int(i.a) }
-          case .jumpIfEqualImmediate: if r.int(i.b) == Int(i.c) { pc = Int(i.a) }
-          case .jumpUnlessEqualImmediate: if r.int(i.b) != Int(i.c) { pc = Int(i.a) }
+            if case .none = r[Int(i.b)] {} else { next += Int(i.a) }
+          case .jumpIfLess: if r.int(i.b) < r.int(i.c) { next += Int(i.a) }
+          case .jumpUnlessLess: if r.int(i.b) >= r.int(i.c) { next += Int(i.a) }
+          case .jumpIfLessOrEqual: if r.int(i.b) <= r.int(i.c) { next += Int(i.a) }
+          case .jumpUnlessLessOrEqual: if r.int(i.b) > r.int(i.c) { next += Int(i.a) }
+          case .jumpIfEqual: if r.int(i.b) == r.int(i.c) { next += Int(i.a) }
+          case .jumpUnlessEqual: if r.int(i.b) != r.int(i.c) { next += Int(i.a) }
+          case .jumpIfLessImmediate: if r.int(i.b) < Int(i.c) { next += Int(i.a) }
+          case .jumpUnlessLessImmediate: if r.int(i.b) >= Int(i.c) { next += Int(i.a) }
+          case .jumpIfLessOrEqualImmediate: if r.int(i.b) <= Int(i.c) { next += Int(i.a) }
+          case .jumpUnlessLessOrEqualImmediate: if r.int(i.b) > Int(i.c) { next += Int(i.a) }
+          case .jumpIfEqualImmediate: if r.int(i.b) == Int(i.c) { next += Int(i.a) }
+          case .jumpUnlessEqualImmediate: if r.int(i.b) != Int(i.c) { next += Int(i.a) }
 
           case .call:
-            try tick(1, frame, pc)
-            let body = body(of: frame.body.pointee.callees[Int(i.b)])
-            let base = state.pointee.top
-            try enter(body)
-            let operands = frame.body.pointee.operands + Int(i.c)
-            for index in 0..<body.pointee.parameterCount {
-              (stack + base + index).initialize(to: r[Int(operands[index])])
+            try tick(1, frame, next)
+            let callee = self.body(of: body.pointee.callees[Int(i.b)])
+            let registers = try enter(callee)
+            let operands = body.pointee.operands + Int(i.c)
+            var index = 0
+            while index < callee.pointee.parameterCount {
+              (registers + index).initialize(to: r[Int(operands[index])])
+              index += 1
             }
-            if body.pointee.hasInoutParameters { giveUpInout(body, r, operands) }
-            frame.counter = pc
-            frame.target = i.a
-            push(frame)
-            frame = Frame(body: body, base: base, counter: 0, target: -1)
-            code = body.pointee.instructions
-            r = stack + base
-            pc = 0
+            if callee.pointee.hasInoutParameters { giveUpInout(callee, r, operands) }
+            frame.pointee.next = next
+            frame.pointee.target = i.a
+            frame += 1
+            body = callee
+            r = registers
+            next = callee.pointee.instructions
           case .callClosure, .callRequirement:
-            try tick(1, frame, pc)
-            let operands = frame.body.pointee.operands + Int(i.c) + 1
+            try tick(1, frame, next)
+            let operands = body.pointee.operands + Int(i.c) + 1
             let count = Int(operands[-1])
             var closure: ClosureObject?
             var receiver: Value?
-            let callee: UnsafeMutablePointer<Callable.Entry>
+            let entry: UnsafeMutablePointer<Callable.Entry>
             if case .callRequirement = i.operation {
-              callee = try entry(forRequirement: Int(i.b), of: r[Int(operands[0])], frame.body)
+              entry = try self.entry(forRequirement: Int(i.b), of: r[Int(operands[0])], body)
             } else {
               let function = try self.closure(r[Int(i.b)])
-              if let entry = function.entry {
-                callee = entry
+              if let own = function.entry {
+                entry = own
                 closure = function
               } else if case .bound(let target, let bound) = function.target {
-                callee = target.entry
+                entry = target.entry
                 receiver = bound
               } else {
                 let arguments = (0..<count).map { r[Int(operands[$0])] }
-                r[Int(i.a)] = try callOutside(function, arguments)
+                r[Int(i.a)] = try arguments.withUnsafeBufferPointer {
+                  try callOutside(function, $0)
+                }
                 continue
               }
             }
-            let body = body(of: callee)
-            let base = state.pointee.top
-            try enter(body)
-            var next = stack + base
+            let callee = self.body(of: entry)
+            let registers = try enter(callee)
+            var free = registers
             if let receiver {
-              next.initialize(to: receiver)
-              next += 1
+              free.initialize(to: receiver)
+              free += 1
             }
-            for index in 0..<count { (next + index).initialize(to: r[Int(operands[index])]) }
-            if let closure, body.pointee.hasCaptures {
-              (stack + base + body.pointee.parameterCount).initialize(to: .object(closure))
+            for index in 0..<count { (free + index).initialize(to: r[Int(operands[index])]) }
+            if let closure, callee.pointee.hasCaptures {
+              (registers + callee.pointee.parameterCount).initialize(to: .object(closure))
             }
-            if body.pointee.hasInoutParameters {
-              giveUpInout(body, r, receiver == nil ? operands : operands - 1)
+            if callee.pointee.hasInoutParameters {
+              giveUpInout(callee, r, receiver == nil ? operands : operands - 1)
             }
-            frame.counter = pc
-            frame.target = i.a
-            push(frame)
-            frame = Frame(body: body, base: base, counter: 0, target: -1)
-            code = body.pointee.instructions
-            r = stack + base
-            pc = 0
+            frame.pointee.next = next
+            frame.pointee.target = i.a
+            frame += 1
+            body = callee
+            r = registers
+            next = callee.pointee.instructions
           case .callNative:
-            try tick(LimitsInForce.nativeCall, frame, pc)
-            let operands = frame.body.pointee.operands + Int(i.c)
+            try tick(LimitsInForce.nativeCall, frame, next)
+            let operands = body.pointee.operands + Int(i.c)
             var arguments = NativeArguments(base: r + Int(operands[0]), count: Int(operands[1]))
             r[Int(i.a)] = try natives[Int(i.b)](&arguments, self)
             if state.pointee.hasPostponedFailure { try throwPostponedFailure() }
           case .takeInout:
             if Int(i.b) < state.pointee.inoutCount { r[Int(i.a)] = takeInout(Int(i.b)) }
             if Int(i.b) == state.pointee.inoutCount - 1 { state.pointee.inoutCount = 0 }
-          case .returnValue:
+          case .returnValue, .returnVoid:
             // The register dies with its frame.
-            let result = (r + Int(i.a)).move()
-            r.set(i.a, .void)
+            let result = i.operation == .returnVoid ? .void : r.take(i.a)
             finish(frame)
             guard state.pointee.frameCount > bottom else { return result }
-            frame = pop()
-            code = frame.body.pointee.instructions
-            r = stack + frame.base
-            pc = frame.counter
-            r[Int(frame.target)] = result
-          case .returnVoid:
-            finish(frame)
-            guard state.pointee.frameCount > bottom else { return .void }
-            frame = pop()
-            code = frame.body.pointee.instructions
-            r = stack + frame.base
-            pc = frame.counter
-            r[Int(frame.target)] = .void
+            frame -= 1
+            body = frame.pointee.body
+            r = frame.pointee.registers
+            next = frame.pointee.next
+            r[Int(frame.pointee.target)] = result
           case .makeClosure:
-            let operands = frame.body.pointee.operands + Int(i.c) + 1
+            let operands = body.pointee.operands + Int(i.c) + 1
             let captures = (0..<Int(operands[-1])).map { cell(r[Int(operands[$0])]) }
             r[Int(i.a)] = .object(
               ClosureObject(.notebook(callable(i.b, frame)), captures: captures))
@@ -293,13 +316,13 @@ extension Machine {
             r[Int(i.a)] = .object(ClosureObject(.native(Int(i.b), receiver: r[Int(i.c)])))
 
           case .jumpUnlessCase:
-            let enumCase = frame.routine.cases[Int(i.c)]
-            if !isCase(r[Int(i.b)], enumCase) { pc = Int(i.a) }
+            let enumCase = frame.pointee.routine.cases[Int(i.c)]
+            if !isCase(r[Int(i.b)], enumCase) { next += Int(i.a) }
           case .next:
             if let element = r[Int(i.b)].object(ElementIterator.self)?.next() {
               r[Int(i.c)] = element
             } else {
-              pc = Int(i.a)
+              next += Int(i.a)
             }
           case .getElement:
             if let array = r[Int(i.b)].object(ArrayObject.self) {
@@ -308,6 +331,22 @@ extension Machine {
                 throw RuntimeFailure.outOfRange(r.int(i.c), array)
               }
               r[Int(i.a)] = array.storage.place.pointee[place]
+            }
+          case .getElementWord:
+            if let array = r[Int(i.b)].object(ArrayObject.self) {
+              guard let element = array.address(of: r.int(i.c)) else {
+                throw RuntimeFailure.outOfRange(r.int(i.c), array)
+              }
+              r.copyWord(i.a, from: element)
+            }
+          case .getNestedElementWord:
+            let operands = body.pointee.operands + Int(i.c)
+            if let outer = r[Int(i.b)].object(ArrayObject.self),
+              let inner = outer.address(of: r.int(operands[0]))?.pointee.object(ArrayObject.self),
+              let element = inner.address(of: r.int(operands[1]))
+            {
+              r.copyWord(i.a, from: element)
+              next += Int(operands[2])
             }
           case .takeElement:
             let place = try place(in: r[Int(i.b)], of: r[Int(i.c)])
@@ -325,6 +364,10 @@ extension Machine {
             if let object = r[Int(i.b)].object(StructObject.self) {
               r[Int(i.a)] = object.fields.base[Int(i.c)]
             }
+          case .getFieldWord:
+            if let object = r[Int(i.b)].object(StructObject.self) {
+              r.copyWord(i.a, from: object.fields.base + Int(i.c))
+            }
           case .takeField:
             let object = try uniqueStruct(r + Int(i.b))
             r[Int(i.a)] = object.fields.base.take(i.c)
@@ -334,6 +377,10 @@ extension Machine {
           case .getObjectField:
             if let object = r[Int(i.b)].object(ClassObject.self) {
               r[Int(i.a)] = object.fields.base[Int(i.c)]
+            }
+          case .getObjectFieldWord:
+            if let object = r[Int(i.b)].object(ClassObject.self) {
+              r.copyWord(i.a, from: object.fields.base + Int(i.c))
             }
           case .takeObjectField:
             if let object = r[Int(i.b)].object(ClassObject.self) {
@@ -359,64 +406,62 @@ extension Machine {
           case .resumeUnwinding:
             if let unwinding = pending.popLast() { throw ResumedUnwinding(unwinding: unwinding) }
           default:
-            try handleObject(i, r, frame.routine)
+            try handleObject(i, r, frame.pointee.routine)
             if state.pointee.hasPostponedFailure { try throwPostponedFailure() }
           }
         }
       } catch {
-        var unwinding = self.unwinding(for: error, in: frame.routine, at: pc - 1, r)
+        frame.pointee.next = next
+        var unwinding = self.unwinding(for: error, in: frame.pointee)
         while true {
-          if let target = frame.routine.handler(at: pc - 1, for: unwinding) {
+          if let target = frame.pointee.handler(for: unwinding) {
             pending.append(unwinding)
-            pc = Int(target)
+            next = frame.pointee.body.pointee.instructions + Int(target)
             break
           }
           finish(frame)
           guard state.pointee.frameCount > bottom else { throw unwinding.asError }
-          unwinding.addCall(of: frame.routine.name)
-          frame = pop()
-          pc = frame.counter
-          unwinding.addPlace(frame.routine.spans[pc - 1])
+          unwinding.addCall(of: frame.pointee.routine.name)
+          frame -= 1
+          unwinding.addPlace(frame.pointee.span)
         }
-        code = frame.body.pointee.instructions
-        r = stack + frame.base
+        body = frame.pointee.body
+        r = frame.pointee.registers
       }
     }
   }
 
-  /// Leaves a frame: releases its registers, all but the inout arguments, which are kept for the
-  /// caller at the top of the stack.
+  /// Leaves the last frame: releases its registers, all but the inout arguments, which are kept for
+  /// the caller at the top of the stack.
   @inline(__always)
-  private func finish(_ frame: Frame) {
-    let registers = stack + frame.base
+  private func finish(_ frame: UnsafeMutablePointer<Frame>) {
+    let (body, registers) = (frame.pointee.body, frame.pointee.registers)
     if state.pointee.inoutCount > 0 { dropInoutArguments() }
-    if frame.body.pointee.hasInoutParameters { keepInoutArguments(frame) }
-    for index in state.pointee.inoutCount..<frame.body.pointee.referenceCount {
+    if body.pointee.hasInoutParameters { keepInoutArguments(frame.pointee) }
+    var index = state.pointee.inoutCount
+    while index < body.pointee.referenceCount {
       if case .object = registers[index] { registers[index] = .void }
+      index += 1
     }
-    state.pointee.top = frame.base
-  }
-
-  @inline(__always)
-  private func push(_ frame: Frame) {
-    (frames + state.pointee.frameCount).initialize(to: frame)
-    state.pointee.frameCount += 1
-  }
-
-  @inline(__always)
-  private func pop() -> Frame {
+    state.pointee.top = registers - stack
     state.pointee.frameCount -= 1
-    return (frames + state.pointee.frameCount).move()
   }
 
-  /// Makes room for a frame.
+  /// Makes a frame; its registers.
   @inline(__always)
-  func enter(_ body: UnsafeMutablePointer<Routine.Body>) throws {
+  func enter(_ body: UnsafeMutablePointer<Routine.Body>) throws -> UnsafeMutablePointer<Value> {
     if state.pointee.inoutCount > 0 { dropInoutArguments() }
-    let top = state.pointee.top + body.pointee.registerCount
+    let top = state.pointee.top &+ body.pointee.registerCount
     if top > state.pointee.initialized { try initialize(upTo: top, for: body) }
-    if state.pointee.frameCount >= Self.mostFrames - 1 { throw tooDeep(body) }
+    if state.pointee.frameCount >= state.pointee.mostFrames { throw tooDeep(body) }
+    let registers = stack + state.pointee.top
+    let frame = frames + state.pointee.frameCount
+    frame.pointee.body = body
+    frame.pointee.registers = registers
+    frame.pointee.next = body.pointee.instructions
     state.pointee.top = top
+    state.pointee.frameCount &+= 1
+    return registers
   }
 
   @inline(__always)
@@ -425,8 +470,8 @@ extension Machine {
   }
 
   @inline(__always)
-  private func callable(_ index: Int32, _ frame: Frame) -> Callable {
-    frame.routine.callees[Int(index)]
+  private func callable(_ index: Int32, _ frame: UnsafeMutablePointer<Frame>) -> Callable {
+    frame.pointee.routine.callees[Int(index)]
   }
 
   /// What a requirement means for a receiver; the same as the last time, if its type is.
@@ -448,9 +493,14 @@ extension Machine {
   }
 
   @inline(__always)
-  private func tick(_ steps: Int32, _ frame: Frame, _ pc: Int) throws {
+  private func tick(
+    _ steps: Int32, _ frame: UnsafeMutablePointer<Frame>, _ next: UnsafeMutablePointer<Instruction>
+  ) throws {
     state.pointee.ticks &-= steps
-    if state.pointee.ticks <= 0 { try look(frame, pc) }
+    if state.pointee.ticks <= 0 {
+      frame.pointee.next = next
+      try look()
+    }
   }
 
   @inline(__always)

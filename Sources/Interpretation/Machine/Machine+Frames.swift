@@ -4,12 +4,22 @@ internal import Programs
 extension Machine.Frame {
   /// What is needed now and then: the routine's tables and names.
   var routine: Routine { body.pointee.routine.takeUnretainedValue() }
+
+  /// The number of the instruction under way: the one before the next.
+  var place: Int { next - body.pointee.instructions - 1 }
+
+  var span: SourceSpan { routine.spans[place] }
+
+  /// Where an error goes on.
+  func handler(for unwinding: Machine.Unwinding) -> Int32? {
+    routine.handler(at: place, for: unwinding)
+  }
 }
 
 /// What is done for a frame now and then; the loop that runs frames keeps only what it does often.
 extension Machine {
   func keepInoutArguments(_ frame: Frame) {
-    let registers = stack + frame.base
+    let registers = frame.registers
     let inoutParameters = frame.routine.inoutParameters
     for (k, index) in inoutParameters.enumerated() where k != Int(index) {
       registers[k] = registers[Int(index)]
@@ -53,8 +63,8 @@ extension Machine {
   }
 
   @inline(never)
-  func look(_ frame: Frame, _ pc: Int) throws {
+  func look() throws {
     try checkLimits()
-    reportProgress(frame, pc)
+    reportProgress()
   }
 }

@@ -34,7 +34,9 @@ extension Machine {
         window(r, i.c, routine.body.pointee.operands[Int(i.b) + 1]), labels: labels)
     case .interpolate:
       var text = ""
-      for part in UnsafeBufferPointer(start: r + Int(i.c), count: Int(i.b)) { text += part.text }
+      for part in UnsafeBufferPointer(start: r + Int(i.c), count: Int(i.b)) {
+        part.write(to: &text)
+      }
       target.pointee = .string(text)
     case .makeStruct:
       let nominal = routine.nominals[Int(i.b)]
@@ -55,8 +57,9 @@ extension Machine {
       try uniqueTuple(target).elements[Int(i.c)] = value
     case .takeEntry:
       let operands = routine.body.pointee.operands + Int(i.c)
+      let dictionary = try uniqueDictionary(r + Int(i.b))
       target.pointee =
-        try takeEntry(r + Int(i.b), key: r[Int(operands[0])])
+        dictionary.entries.take(r[Int(operands[0])]).map { .some($0) }
         ?? (operands[1] < 0 ? .none : r[Int(operands[1])])
     case .putEntry:
       try uniqueDictionary(target).entries.updateValue(r[Int(i.b)], forKey: r[Int(i.c)])
@@ -197,14 +200,6 @@ extension Machine {
     }
     place.pointee = .object(dictionary)
     return dictionary
-  }
-
-  /// A dictionary's value for a key, as an optional. An object is moved out, so that nobody else
-  /// holds it while it is changed.
-  private func takeEntry(_ place: UnsafeMutablePointer<Value>, key: Value) throws -> Value? {
-    guard let value = place.pointee.object(DictionaryObject.self)?.entries[key] else { return nil }
-    if case .object = value { try uniqueDictionary(place).entries.setVoid(forKey: key) }
-    return .some(value)
   }
 
   private func uniqueTuple(_ place: UnsafeMutablePointer<Value>) throws -> TupleObject {

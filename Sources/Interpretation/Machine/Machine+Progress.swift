@@ -5,18 +5,17 @@ extension Machine {
   /// Tells the host the share of the outermost loop that is done, if it wants to know by now.
   ///
   /// Inside a closure that native code called, the frames below are not all known: nothing is said.
-  func reportProgress(_ frame: Frame, _ pc: Int) {
+  func reportProgress() {
     guard let onProgress, nesting == 1, limits.isReportDue() else { return }
     var (share, step) = (0.0, 1.0)
     var isKnown = false
-    for index in 0...state.pointee.frameCount {
-      let isInnermost = index == state.pointee.frameCount
-      let here = isInnermost ? frame : frames[index]
-      let place = Int32(isInnermost ? pc : here.counter) - 1
+    for index in 0..<state.pointee.frameCount {
+      let here = frames[index]
+      let place = Int32(here.place)
       let body = here.body.pointee
       for loop in body.routine.takeUnretainedValue().loops
       where loop.start <= place && place < loop.end {
-        guard let (done, count) = passes(of: loop, stack + here.base, body) else { continue }
+        guard let (done, count) = passes(of: loop, here.registers, body) else { continue }
         share += step * done / count
         step /= count
         isKnown = true

@@ -18,14 +18,13 @@ final class Machine {
   /// and up to `state.initialized` all hold a value.
   let stack: UnsafeMutablePointer<Value>
   static let stackCapacity = 4 << 20
-  /// Calls that wait for another, `state.frameCount` of them.
+  /// The calls under way, `state.frameCount` of them.
   let frames: UnsafeMutablePointer<Frame>
   /// What changes at every call, in memory that is read without a check for overlapping access.
   let state: UnsafeMutablePointer<State>
   /// Native code that called back, and so on: this does use the process's stack.
   var nesting = 0
   static let deepestNesting = 2_000
-  static let mostFrames = 100_000
 
   /// The variables of the cells' top level, by slot.
   let globals: UnsafeMutablePointer<Value>
@@ -41,6 +40,7 @@ final class Machine {
     var top = 0
     var initialized = 0
     var frameCount = 0
+    let mostFrames = 100_000
     /// The inout arguments of the call that just ended, which its caller has not taken yet: they
     /// lie at the top of the stack.
     var inoutCount = 0
@@ -51,11 +51,12 @@ final class Machine {
     var hasPostponedFailure = false
   }
 
-  /// A call: what runs, where it goes on, where its result goes.
+  /// A call: what runs, where its registers are; while it waits for another call, the instruction
+  /// it goes on with and the register for that call's result.
   struct Frame {
     var body: UnsafeMutablePointer<Routine.Body>
-    var base: Int
-    var counter: Int
+    var registers: UnsafeMutablePointer<Value>
+    var next: UnsafeMutablePointer<Instruction>
     var target: Int32
   }
 
@@ -77,9 +78,9 @@ final class Machine {
     self.shared = shared
     self.limits = limits
     stack = .allocate(capacity: Self.stackCapacity)
-    frames = .allocate(capacity: Self.mostFrames)
     state = .allocate(capacity: 1)
     state.initialize(to: State())
+    frames = .allocate(capacity: state.pointee.mostFrames)
     globals = shared.globals
     shared.machine = self
   }
@@ -111,22 +112,21 @@ final class Machine {
     }
     nesting += 1
     defer { nesting -= 1 }
-    let base = state.pointee.top
-    try enter(body)
-    var next = stack + base
+    let bottom = state.pointee.frameCount
+    let registers = try enter(body)
+    var free = registers
     if let receiver {
-      next.pointee = receiver
-      next += 1
+      free.pointee = receiver
+      free += 1
     }
     for argument in arguments {
-      next.pointee = argument
-      next += 1
+      free.pointee = argument
+      free += 1
     }
     if let closure, body.pointee.hasCaptures {
-      stack[base + body.pointee.parameterCount] = .object(closure)
+      registers[body.pointee.parameterCount] = .object(closure)
     }
-    let frame = Frame(body: body, base: base, counter: 0, target: -1)
-    let result = try execute(frame, bottom: state.pointee.frameCount)
+    let result = try execute(bottom: bottom)
     if let changed, state.pointee.inoutCount > 0 { changed.pointee = takeInout(0) }
     return result
   }

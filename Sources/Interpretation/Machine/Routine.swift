@@ -59,10 +59,17 @@ final class Routine {
     callees = draft.callees
     constantCount = draft.constants.count
     body = .allocate(capacity: 1)
+    // The machine counts its jumps from the instruction that follows.
+    var (code, operands) = (draft.code, draft.operands)
+    for (place, instruction) in code.enumerated() {
+      let next = Int32(place) + 1
+      if instruction.operation.isJump { code[place].a -= next }
+      if instruction.operation == .getNestedElementWord { operands[Int(instruction.c) + 2] -= next }
+    }
     let dispatches = [Dispatch](repeating: Dispatch(), count: draft.requirements.count)
     body.initialize(
       to: Body(
-        instructions: Self.copy(draft.code), operands: Self.copy(draft.operands),
+        instructions: Self.copy(code), operands: Self.copy(operands),
         constants: Self.copy(draft.constants), callees: Self.copy(draft.callees.map(\.entry)),
         lastDispatches: Self.copy(dispatches), parameterCount: Int(draft.parameterCount),
         referenceCount: Int(draft.referenceCount), registerCount: Int(draft.registerCount),

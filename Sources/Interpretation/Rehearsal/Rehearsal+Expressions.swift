@@ -202,7 +202,9 @@ extension Rehearsal {
       return Unknown.value
     }
     do {
-      return try machine.callOutside(ClosureObject(.primitive(primitive)), operands)
+      return try operands.withUnsafeBufferPointer {
+        try machine.callOutside(ClosureObject(.primitive(primitive)), $0)
+      }
     } catch {
       clearMachine()
       report(error, at: span)

@@ -55,7 +55,7 @@ extension StandardLibrary {
       table.add(
         to: name, "subscript(bounds: \(range)<Int>) -> ArraySlice<Element> { get set }",
         get: { a, _ in
-          CollectionPart.arraySlice.make(a[0], try a.offsets(1, in: a[0]))
+          CollectionPart.arraySlice.make(a[0], elements(of: a[0]), try a.offsets(1, in: a[0]))
         },
         set: { a, _ in
           let offsets = try a.offsets(1, in: a[0])

@@ -29,7 +29,7 @@ extension StandardLibrary {
       .some(a.character(0).hexDigitValue.map { .int($0) })
     }
     table.add(to: "Character", "var utf8: UTF8View { get }") { a, _ in
-      .array(a.character(0).utf8.map { .int(Int($0)) })
+      .object(BytesObject(a.character(0).utf8))
     }
     table.add(to: "Character", "func uppercased() -> String") { a, _ in
       .string(a.character(0).uppercased())

@@ -7,38 +7,39 @@ extension StandardLibrary {
     func add(_ signature: String, _ function: @escaping NativeFunction) {
       table.add(to: owner.name, owner.text(signature), where: owner.constraint, function)
     }
-    add("var count: Int { get }") { a, _ in .int(elements(of: a[0]).count) }
-    add("var isEmpty: Bool { get }") { a, _ in .bool(elements(of: a[0]).isEmpty) }
-    add("var underestimatedCount: Int { get }") { a, _ in .int(elements(of: a[0]).count) }
-    add("var first: Element? { get }") { a, _ in .some(elements(of: a[0]).first) }
+    add("var count: Int { get }") { a, _ in .int(count(of: a[0])) }
+    add("var isEmpty: Bool { get }") { a, _ in .bool(first(of: a[0]) == nil) }
+    add("var underestimatedCount: Int { get }") { a, _ in .int(count(of: a[0])) }
+    add("var first: Element? { get }") { a, _ in .some(first(of: a[0])) }
 
     let name = part.typeName
     let cut = part.make
     add("func prefix(_ maxLength: Int) -> \(name)") { a, _ in
-      let length = try a.count(1, of: "prefix(_:)")
-      return cut(a[0], 0..<min(length, elements(of: a[0]).count))
+      let (source, length) = (elements(of: a[0]), try a.count(1, of: "prefix(_:)"))
+      return cut(a[0], source, 0..<min(length, source.count))
     }
     add("func suffix(_ maxLength: Int) -> \(name)") { a, _ in
-      let count = elements(of: a[0]).count
-      let length = try a.count(1, of: "suffix(_:)")
-      return cut(a[0], max(0, count - length)..<count)
+      let (source, length) = (elements(of: a[0]), try a.count(1, of: "suffix(_:)"))
+      return cut(a[0], source, max(0, source.count - length)..<source.count)
     }
     add("func dropFirst(_ k: Int = 1) -> \(name)") { a, _ in
-      let count = elements(of: a[0]).count
+      let source = elements(of: a[0])
       let length = a.isOmitted(1) ? 1 : try a.count(1, of: "dropFirst(_:)")
-      return cut(a[0], min(length, count)..<count)
+      return cut(a[0], source, min(length, source.count)..<source.count)
     }
     add("func dropLast(_ k: Int = 1) -> \(name)") { a, _ in
-      let count = elements(of: a[0]).count
+      let source = elements(of: a[0])
       let length = a.isOmitted(1) ? 1 : try a.count(1, of: "dropLast(_:)")
-      return cut(a[0], 0..<max(0, count - length))
+      return cut(a[0], source, 0..<max(0, source.count - length))
     }
     add("func prefix(while predicate: (Element) throws -> Bool) rethrows -> \(name)") {
       a, context in
-      cut(a[0], 0..<(try leadingCount(a, context)))
+      let source = elements(of: a[0])
+      return cut(a[0], source, 0..<(try leadingCount(source, a[1], context)))
     }
     add("func drop(while predicate: (Element) throws -> Bool) rethrows -> \(name)") { a, context in
-      cut(a[0], (try leadingCount(a, context))..<elements(of: a[0]).count)
+      let source = elements(of: a[0])
+      return cut(a[0], source, (try leadingCount(source, a[1], context))..<source.count)
     }
     add(
       """
@@ -46,12 +47,12 @@ extension StandardLibrary {
       whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [\(name)]
       """
     ) { a, context in
-      let isSeparator = a[3]
+      let (source, whole, isSeparator) = (elements(of: a[0]), a[0], a[3])
       return .array(
         try splitRanges(
-          elements(of: a[0]), maxSplits: a.isOmitted(1) ? .max : a.count(1, of: "split"),
+          source, maxSplits: a.isOmitted(1) ? .max : a.count(1, of: "split"),
           omittingEmpty: a.isOmitted(2) || a.bool(2)
-        ) { try context.isTrue(isSeparator, $0) }.map { cut(a[0], $0) })
+        ) { try context.isTrue(isSeparator, $0) }.map { cut(whole, source, $0) })
     }
     add(
       """
@@ -59,12 +60,20 @@ extension StandardLibrary {
       omittingEmptySubsequences: Bool = true) -> [\(name)] where Element: Equatable
       """
     ) { a, context in
-      let separator = a[1]
-      return .array(
-        try splitRanges(
-          elements(of: a[0]), maxSplits: a.isOmitted(2) ? .max : a.count(2, of: "split"),
-          omittingEmpty: a.isOmitted(3) || a.bool(3)
-        ) { try context.areEqual($0, separator) }.map { cut(a[0], $0) })
+      let (source, whole, separator) = (elements(of: a[0]), a[0], a[1])
+      let maxSplits = a.isOmitted(2) ? .max : try a.count(2, of: "split")
+      let omittingEmpty = a.isOmitted(3) || a.bool(3)
+      let ranges =
+        if case .characters(let characters) = source {
+          splitRanges(characters, maxSplits: maxSplits, omittingEmpty: omittingEmpty) {
+            [separator = a.character(1)] in $0 == separator
+          }
+        } else {
+          try splitRanges(source, maxSplits: maxSplits, omittingEmpty: omittingEmpty) {
+            try context.areEqual($0, separator)
+          }
+        }
+      return .array(ranges.map { cut(whole, source, $0) })
     }
   }
 
@@ -84,19 +93,20 @@ extension StandardLibrary {
 
   /// How many elements from the front satisfy the predicate.
   private static func leadingCount(
-    _ a: NativeArguments, _ context: any NativeContext
+    _ elements: Elements, _ predicate: Value, _ context: any NativeContext
   ) throws -> Int {
     var count = 0
-    for element in elements(of: a[0]) {
-      guard try context.isTrue(a[1], element) else { break }
+    for element in elements {
+      guard try context.isTrue(predicate, element) else { break }
       count += 1
     }
     return count
   }
 
   /// The stretches between separators, as `split` of Swift's collections gives them.
-  private static func splitRanges(
-    _ elements: Elements, maxSplits: Int, omittingEmpty: Bool, isSeparator: (Value) throws -> Bool
+  private static func splitRanges<Source: Sequence>(
+    _ elements: Source, maxSplits: Int, omittingEmpty: Bool,
+    isSeparator: (Source.Element) throws -> Bool
   ) rethrows -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
@@ -125,13 +135,17 @@ enum CollectionPart {
     }
   }
 
-  /// Cuts a part out of a collection by its elements' offsets.
-  var make: @Sendable (_ collection: Value, _ offsets: Range<Int>) -> Value {
+  /// Cuts a part out of a collection, whose elements are at hand, by their offsets.
+  var make: @Sendable (_ collection: Value, _ elements: Elements, _ offsets: Range<Int>) -> Value {
     switch self {
     case .arraySlice:
-      { .slice(Array(elements(of: $0)[$1]), startingAt: startIndex(of: $0) + $1.lowerBound) }
-    case .substring: { .string(elements(of: $0)[$1].reduce(into: "") { $0 += $1.text }) }
-    case .array: { .array(Array(elements(of: $0)[$1])) }
+      { .slice(Array($1[$2]), startingAt: startIndex(of: $0) + $2.lowerBound) }
+    case .substring:
+      { _, elements, offsets in
+        guard case .characters(let characters) = elements else { return .string("") }
+        return .string(String(characters[offsets]))
+      }
+    case .array: { .array(Array($1[$2])) }
     }
   }
 }

@@ -1,10 +1,13 @@
 internal import Memory
 
 /// The elements of any sequence the language has, however it is held. A range of integers is not
-/// spelled out: looping over a long one costs no memory.
+/// spelled out, so that looping over a long one costs no memory, and a character becomes an object
+/// only when somebody asks for it.
 package enum Elements: RandomAccessCollection {
   case array([Value])
   case integers(Range<Int>)
+  case characters([Character])
+  case bytes([UInt8])
 
   package var startIndex: Int { 0 }
 
@@ -15,6 +18,8 @@ package enum Elements: RandomAccessCollection {
       // Longer than an Int can say: nobody reaches its end.
       range.lowerBound < 0 && range.upperBound > .max + range.lowerBound
         ? .max : range.upperBound - range.lowerBound
+    case .characters(let characters): characters.count
+    case .bytes(let bytes): bytes.count
     }
   }
 
@@ -22,31 +27,28 @@ package enum Elements: RandomAccessCollection {
     switch self {
     case .array(let elements): elements[index]
     case .integers(let range): .int(range.lowerBound + index)
+    case .characters(let characters): .character(characters[index])
+    case .bytes(let bytes): .int(Int(bytes[index]))
     }
   }
 
-  package func makeIterator() -> Iterator { Iterator(self) }
+  package func makeIterator() -> Iterator { Iterator(elements: self, count: count) }
 
   /// A step of it is one call, where an index would take three.
   package struct Iterator: IteratorProtocol {
-    private let array: [Value]
-    private let first: Int
-    private let isArray: Bool
-    private let count: Int
+    let elements: Elements
+    let count: Int
     private var place = 0
 
-    init(_ elements: Elements) {
-      count = elements.count
-      switch elements {
-      case .array(let elements): (array, first, isArray) = (elements, 0, true)
-      case .integers(let range): (array, first, isArray) = ([], range.lowerBound, false)
-      }
+    init(elements: Elements, count: Int) {
+      self.elements = elements
+      self.count = count
     }
 
     package mutating func next() -> Value? {
       guard place < count else { return nil }
       defer { place += 1 }
-      return isArray ? array[place] : .int(first + place)
+      return elements[place]
     }
   }
 }
@@ -58,7 +60,8 @@ package func elements(of sequence: Value) -> Elements {
   if let range = exactly(object, RangeObject.self) { return elements(of: range) }
   switch object {
   case let string as StringObject:
-    return .array(string.text.map { .object(CharacterObject($0)) })
+    return .characters(Array(string.text))
+  case let bytes as BytesObject: return .bytes(bytes.bytes)
   case let set as SetObject: return .array(set.members.map(\.key))
   case let dictionary as DictionaryObject:
     return .array(
@@ -66,6 +69,26 @@ package func elements(of sequence: Value) -> Elements {
   case let sequence as any SequenceObject: return .array(sequence.elements)
   default: return .array([])
   }
+}
+
+/// How many elements a sequence has, without making any.
+func count(of sequence: Value) -> Int {
+  guard case .object(let object) = sequence else { return 0 }
+  if let array = exactly(object, ArrayObject.self) { return array.elements.count }
+  switch object {
+  case let string as StringObject: return string.text.count
+  case let set as SetObject: return set.members.count
+  case let dictionary as DictionaryObject: return dictionary.entries.count
+  default: return elements(of: sequence).count
+  }
+}
+
+/// The first element, without making the others.
+func first(of sequence: Value) -> Value? {
+  guard case .object(let object) = sequence, let string = object as? StringObject else {
+    return elements(of: sequence).first
+  }
+  return string.text.first.map { .character($0) }
 }
 
 /// A host object that can be looped over.

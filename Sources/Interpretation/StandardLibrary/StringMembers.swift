@@ -30,7 +30,7 @@ extension StandardLibrary {
       .string(try a.string(0).filter { try context.isTrue(a[1], .character($0)) })
     }
     table.add(to: name, "var utf8: UTF8View { get }") { a, _ in
-      .array(a.string(0).utf8.map { .int(Int($0)) })
+      .object(BytesObject(a.string(0).utf8))
     }
     table.add(to: name, "var unicodeScalars: UnicodeScalarView { get }") { a, _ in
       .array(a.string(0).unicodeScalars.map { .character(Character($0)) })

@@ -2,16 +2,23 @@ internal import Memory
 
 /// Keys with their values, in the order in which the keys came: a dictionary whose iteration does
 /// not depend on hashing, so that a run is the same every time.
+///
+/// Keys and values lie side by side in their order; a table of hashes, open to the next free place,
+/// says where. A removed key leaves a hole, which goes when there are many.
 package struct Entries: Sequence {
-  private var slots: [(key: Value, value: Value)?] = []
-  private var places: [Value: Int] = [:]
+  /// Void where a key was removed: no key is void.
+  private var keys: [Value] = []
+  private var values: [Value] = []
+  /// For a hash, the place of its key or -1; a power of two long, and never full.
+  private var table: [Int32] = []
+  package private(set) var count = 0
+  /// Where the last value was taken from: it will be put back there.
+  private var taken = 0
 
   package init() {}
 
-  package var count: Int { places.count }
-
   package subscript(key: Value) -> Value? {
-    get { places[key].flatMap { slots[$0]?.value } }
+    get { place(of: key).map { values[$0] } }
     set {
       if let newValue { updateValue(newValue, forKey: key) } else { removeValue(forKey: key) }
     }
@@ -19,45 +26,85 @@ package struct Entries: Sequence {
 
   @discardableResult
   package mutating func updateValue(_ value: Value, forKey key: Value) -> Value? {
-    if let place = places[key] {
-      let old = slots[place]?.value
-      slots[place]?.value = value
+    let isBack = taken < keys.count && keys[taken] == key
+    if let place = isBack ? taken : place(of: key) {
+      let old = values[place]
+      values[place] = value
       return old
     }
-    places[key] = slots.count
-    slots.append((key, value))
+    if (keys.count + 1) * 3 > table.count * 2 { rebuild() }
+    enter(key, at: keys.count)
+    keys.append(key)
+    values.append(value)
+    count += 1
     return nil
   }
 
-  /// Leaves a key without its value, which whoever took it puts back.
-  mutating func setVoid(forKey key: Value) {
-    if let place = places[key] { slots[place]?.value = .void }
+  /// The value for a key, which whoever takes it puts back. An object is moved out, so that nobody
+  /// else holds it while it is changed.
+  mutating func take(_ key: Value) -> Value? {
+    guard let place = place(of: key) else { return nil }
+    taken = place
+    let value = values[place]
+    if case .object = value { values[place] = .void }
+    return value
   }
 
   @discardableResult
   package mutating func removeValue(forKey key: Value) -> Value? {
-    guard let place = places.removeValue(forKey: key) else { return nil }
-    let old = slots[place]?.value
-    slots[place] = nil
-    if slots.count > 16, places.count < slots.count / 2 { compact() }
+    guard let place = place(of: key) else { return nil }
+    let old = values[place]
+    keys[place] = .void
+    values[place] = .void
+    count -= 1
+    if keys.count > 16, count < keys.count / 2 { rebuild() }
     return old
   }
 
-  /// Drops the places of removed keys.
-  private mutating func compact() {
-    slots.removeAll { $0 == nil }
-    for (place, slot) in slots.enumerated() {
-      if let slot { places[slot.key] = place }
+  private func place(of key: Value) -> Int? {
+    guard !table.isEmpty else { return nil }
+    var slot = firstSlot(for: key)
+    while table[slot] >= 0 {
+      let place = Int(table[slot])
+      if keys[place] == key { return place }
+      slot = (slot + 1) & (table.count - 1)
     }
+    return nil
+  }
+
+  /// Where the search for a key begins.
+  private func firstSlot(for key: Value) -> Int {
+    guard case .int(let number) = key else { return key.hashValue & (table.count - 1) }
+    // Numbers that follow each other, and multiples of a power of two, are spread apart.
+    let mixed = UInt(bitPattern: number) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 32) & (table.count - 1)
+  }
+
+  private mutating func enter(_ key: Value, at place: Int) {
+    var slot = firstSlot(for: key)
+    while table[slot] >= 0 { slot = (slot + 1) & (table.count - 1) }
+    table[slot] = Int32(place)
+  }
+
+  /// Drops the holes and makes a table for twice as many keys.
+  private mutating func rebuild() {
+    let kept = keys.indices.filter { if case .void = keys[$0] { false } else { true } }
+    keys = kept.map { keys[$0] }
+    values = kept.map { values[$0] }
+    var size = 8
+    while size < (count + 1) * 3 { size *= 2 }
+    table = Array(repeating: -1, count: size)
+    for (place, key) in keys.enumerated() { enter(key, at: place) }
   }
 
   package func makeIterator() -> AnyIterator<(key: Value, value: Value)> {
     var place = 0
-    let slots = slots
+    let (keys, values) = (keys, values)
     return AnyIterator {
-      while place < slots.count {
+      while place < keys.count {
         place += 1
-        if let slot = slots[place - 1] { return slot }
+        if case .void = keys[place - 1] { continue }
+        return (keys[place - 1], values[place - 1])
       }
       return nil
     }

@@ -14,6 +14,11 @@ package struct NotebookFile: Hashable, Sendable {
     name = fileName.lastIndex(of: ".").map { String(fileName[..<$0]) } ?? fileName
   }
 
+  /// In bytes; 0 of a file that is not there.
+  package var size: Int {
+    (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+  }
+
   /// Reads the file as UTF-8 text.
   package static func read(_ path: String) throws(Diagnostic) -> SourceText {
     var isFolder: ObjCBool = false

@@ -41,8 +41,11 @@ struct CheckCommand: ParsableCommand {
     let runner = NotebookRunner(
       options: RunOptions(assignments: parameter), control: RunControl(), onEvent: { _ in })
     let found = Mutex<[Int: (source: SourceText?, problems: [Diagnostic])]>([:])
+    // The longest first, so that no thread is left alone with it at the end.
+    let sizes = files.map(\.size)
     sideBySide(
-      Array(files.indices), threads: ProcessInfo.processInfo.activeProcessorCount
+      files.indices.sorted { sizes[$0] > sizes[$1] },
+      threads: ProcessInfo.processInfo.activeProcessorCount
     ) { index in
       let result = runner.check(files[index])
       found.withLock { $0[index] = result }

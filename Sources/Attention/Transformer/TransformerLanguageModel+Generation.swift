@@ -26,10 +26,14 @@ extension TransformerLanguageModel {
     defer { setTraining(wasTraining) }
     var tokens = prompt.to(.int64)
     let cache = useCache ? KeyValueCache() : nil
-    for _ in 0..<count {
+    var written = 0
+    while written < count {
       let next = sampling.draw(nextLogits(tokens, cache)).unsqueeze(1)
       if next.isFailed { return .failed }
-      tokens = cat([tokens, next], dim: 1)
+      // On shapes alone the steps between the first and the last are taken at once.
+      let steps = next.isMeta && written == 0 ? max(1, count - 2) : 1
+      tokens = cat([tokens, next.expand(-1, steps)], dim: 1)
+      written += steps
     }
     return tokens
   }

@@ -42,7 +42,9 @@ extension Rehearsal {
   ) throws -> Value {
     try step(4)
     let outer = frame
-    guard callDepth < (undecided > 0 ? 12 : Self.deepestCalls) else {
+    if callDepth == 0 { callStart = steps }
+    guard callDepth < (undecided > 0 ? 12 : Self.deepestCalls), steps - callStart < Self.callSteps
+    else {
       hasGuessed = true
       for (index, parameter) in function.parameters.enumerated() where parameter.isInout {
         arguments[index] = Unknown.value
@@ -208,9 +210,10 @@ extension Rehearsal {
       return forget(&arguments, changed)
     }
     let before = arguments
-    let (outerTold, outerFrame, outerCalls) = (toldUnknown, frame, callDepth)
+    let (outerTold, outerFrame, outerCalls, outerAsking) = (toldUnknown, frame, callDepth, asking)
     toldUnknown = false
-    defer { toldUnknown = outerTold }
+    asking = Asking(start: steps)
+    defer { (toldUnknown, asking) = (outerTold, outerAsking) }
     do {
       let result = try arguments.withUnsafeMutableBufferPointer { buffer in
         var window = NativeArguments(
@@ -225,6 +228,8 @@ extension Rehearsal {
     } catch let error where error is RehearsedThrow || error is Ended || error is ChainEnd {
       (frame, callDepth) = (outerFrame, outerCalls)
       throw error
+    } catch is AskedEnough {
+      return forget(&arguments, changed)
     } catch {
       clearMachine()
       (frame, callDepth) = (outerFrame, outerCalls)
@@ -260,11 +265,36 @@ extension Rehearsal {
 /// What the library may ask of a rehearsal.
 extension Rehearsal: NativeContext {
   package func call(_ closure: Value, _ arguments: [Value]) throws -> Value {
+    if try hasAskedEnough(closure) { return Unknown.value }
     var arguments = arguments
     let result = try callValue(closure, &arguments, at: .nowhere)
     note(result, of: closure)
     return result
   }
+
+  package func call(_ closure: Value, _ argument: Value) throws -> Value {
+    try hasAskedEnough(closure) ? Unknown.value : call(closure, [argument])
+  }
+
+  package func call(_ closure: Value, _ first: Value, _ second: Value) throws -> Value {
+    try hasAskedEnough(closure) ? Unknown.value : call(closure, [first, second])
+  }
+
+  /// Whether native code, which may call a closure for every element of a long sequence, has had its
+  /// share of steps. If it decides by what the closure says, or goes on without end, its result is
+  /// unknown.
+  private func hasAskedEnough(_ closure: Value) throws -> Bool {
+    if asking.answered == 0 {
+      if steps - asking.start < Self.closureSteps { return false }
+      hasGuessed = true
+      note(Unknown.value, of: closure)
+    }
+    asking.answered += 1
+    if toldUnknown || asking.answered > Self.mostAnswers { throw AskedEnough() }
+    return true
+  }
+
+  private struct AskedEnough: Error {}
 
   /// Native code decides by what a closure says of true, false and nil.
   private func note(_ result: Value, of closure: Value) {
@@ -296,6 +326,10 @@ extension Rehearsal: NativeContext {
   package func call(
     _ closure: Value, changing first: inout Value, _ rest: [Value]
   ) throws -> Value {
+    if try hasAskedEnough(closure) {
+      first = Unknown.value
+      return Unknown.value
+    }
     var arguments = [first] + rest
     let result = try callValue(closure, &arguments, at: .nowhere)
     note(result, of: closure)

@@ -32,6 +32,14 @@ package final class Rehearsal {
   /// Whether a program ended halfway: what the variables hold is no longer known.
   private var hasLostTrack = false
   static let loopSteps = 1_500
+  /// A call from the top level, with all that it calls: what exceeds this is unknown.
+  static let callSteps = 20_000
+  /// Where the outermost call under way began.
+  var callStart = 0
+  /// What closures that one native call asks may take; then it is told unknowns, so many at most.
+  static let closureSteps = 3_000
+  static let mostAnswers = 500_000
+  var asking = Asking(start: 0)
   static let deepestNesting = 1_200
   static let deepestCalls = 100
 
@@ -132,6 +140,14 @@ package final class Rehearsal {
     let claim = ShapeClaim(endOf: span)
     if claims.contains(claim), !value.isUnknown { onClaim?(claim, value, frame.scope) }
   }
+}
+
+/// What a native call under way has asked of closures.
+struct Asking {
+  /// The step at which the call began.
+  let start: Int
+  /// How many unknowns it was told because its share of steps was used up.
+  var answered = 0
 }
 
 /// The end of a statement behind which a shape is claimed.

@@ -1,5 +1,6 @@
 import SwiftParser
 import SwiftSyntax
+internal import Synchronization
 
 /// A library by name. Declarations are parsed the first time they are looked up.
 final class LibraryIndex {
@@ -195,8 +196,8 @@ final class LibraryIndex {
   private func parse(_ declaration: LibraryDeclaration) -> LibraryEntry? {
     let owner = declaration.owner.flatMap { nominal(named: $0) }
     if declaration.owner != nil, owner == nil { return nil }
-    let file = Parser.parse(source: declaration.signature)
-    guard let item = file.statements.first?.item, case .decl(let syntax) = item else { return nil }
+    guard let syntax = ParsedDeclarations.shared.declaration(declaration.signature)
+    else { return nil }
     var builder = SignatureBuilder(
       index: self, owner: owner, resolver: { self.resolver(owner: owner, generics: $0) })
     builder.isNative = true
@@ -238,6 +239,22 @@ final class LibraryIndex {
             + [false]))
     }
     return .callable(callable)
+  }
+}
+
+/// The syntax of library declarations, which are the same for every notebook of a run.
+private final class ParsedDeclarations: Sendable {
+  static let shared = ParsedDeclarations()
+
+  private let known = Mutex<[String: DeclSyntax]>([:])
+
+  func declaration(_ text: String) -> DeclSyntax? {
+    if let found = known.withLock({ $0[text] }) { return found }
+    guard let item = Parser.parse(source: text).statements.first?.item,
+      case .decl(let declaration) = item
+    else { return nil }
+    known.withLock { $0[text] = declaration }
+    return declaration
   }
 }
 

@@ -89,5 +89,6 @@ private func aligned(
     return refuse(
       .maskDoesNotFit(type: type, mask: .init(name: name, shape: shape), weights: scores))
   }
-  return mask.ne(0).reshape(full)
+  let kept = mask.dtype == .bool ? mask : mask.ne(0)
+  return full == shape ? kept : kept.reshape(full)
 }

@@ -21,8 +21,8 @@ extension LibraryHost {
   }
 
   /// The largest of these attention weights that the notebook masked and that is not 0.
-  package static func maskedWeight(in value: Value, _ monitor: SoundnessMonitor) -> MaskedWeight? {
-    wrappedTensor(value).flatMap(monitor.maskedWeight)
+  package static func maskedWeight(in value: Value) -> MaskedWeight? {
+    wrappedTensor(value)?.maskedWeight
   }
 
   /// A tensor with data.

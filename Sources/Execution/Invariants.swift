@@ -82,7 +82,7 @@ struct Invariants {
     for variable in watched {
       for (name, weights) in weights(in: value(variable), named: variable.name)
       where !told.contains(name) {
-        guard let found = LibraryHost.maskedWeight(in: weights, monitor) else { continue }
+        guard let found = LibraryHost.maskedWeight(in: weights) else { continue }
         told.insert(name)
         let weight = OutputComparison.short(found.weight)
         return [

@@ -1,16 +1,18 @@
 import CKernels
 
-/// A tensor whose elements under a mask were filled with a very negative number, or the softmax of
-/// one.
-struct MaskedTensor {
-  weak var storage: Storage?
-  var shape: [Int]
-  var mask: Tensor
-  var fill: Double
+/// What a storage keeps of scores whose elements under a mask were filled with a very negative
+/// number, and of their softmax.
+final class Masking: Sendable {
+  let mask: Tensor
+  let shape: [Int]
+  let fill: Double
+  let isSoftmax: Bool
 
-  func isNoted(_ tensor: Tensor) -> Bool {
-    storage === tensor.storage && shape == tensor.shape && tensor.isContiguous
-      && tensor.offset == 0
+  init(_ mask: Tensor, shape: [Int], fill: Double, isSoftmax: Bool) {
+    self.mask = mask
+    self.shape = shape
+    self.fill = fill
+    self.isSoftmax = isSoftmax
   }
 }
 
@@ -24,38 +26,43 @@ package struct MaskedWeight {
 }
 
 extension SoundnessMonitor {
-  /// Notes scores that were filled where the mask is true. A fill above -10 may be meant as a score.
+  /// Notes scores that were filled where the mask is true, while there is a monitor. A fill above
+  /// -10 may be meant as a score.
   @inline(__always)
   static func noteFill(_ scores: Tensor, _ mask: Tensor, _ fill: Double) {
-    guard let slot = ck_thread_slot(Int32(CK_SLOT_SOUNDNESS)) else { return }
-    guard fill <= -10, !scores.isFailed, !scores.isMeta, !mask.isMeta else { return }
-    let monitor = Unmanaged<SoundnessMonitor>.fromOpaque(slot).takeUnretainedValue()
-    monitor.filled.note(
-      MaskedTensor(
-        storage: scores.storage, shape: scores.shape, mask: mask.detached, fill: fill))
+    guard fill <= -10, ck_thread_slot(Int32(CK_SLOT_SOUNDNESS)) != nil else { return }
+    guard !scores.isFailed, !scores.isMeta, !mask.isMeta else { return }
+    scores.storage.masking = Masking(
+      mask.detached, shape: scores.shape, fill: fill, isSoftmax: false)
   }
 
   /// Notes the softmax of scores that were filled.
   @inline(__always)
   static func noteSoftmax(_ weights: Tensor, of scores: Tensor, dim: Int) {
-    guard let slot = ck_thread_slot(Int32(CK_SLOT_SOUNDNESS)) else { return }
-    let monitor = Unmanaged<SoundnessMonitor>.fromOpaque(slot).takeUnretainedValue()
-    guard dim == -1 || dim == scores.rank - 1, !weights.isFailed,
-      var masked = monitor.filled.last(where: { $0.isNoted(scores) })
-    else { return }
-    masked.storage = weights.storage
-    monitor.weighed.note(masked)
+    if let masking = scores.storage.masking { note(weights, of: scores, dim: dim, masking) }
   }
 
-  /// The largest weight that is not 0 where the notebook masked the scores; nil when all are, and
-  /// for weights that come from elsewhere. A row masked as a whole has no key to give its weight to,
-  /// and does not count.
-  package func maskedWeight(in weights: Tensor) -> MaskedWeight? {
-    guard let masked = weighed.last(where: { $0.isNoted(weights) }), weights.count <= 1 << 22,
-      let width = weights.shape.last, width > 0
+  private static func note(
+    _ weights: Tensor, of scores: Tensor, dim: Int, _ masking: Masking
+  ) {
+    guard !masking.isSoftmax, masking.shape == scores.shape, scores.isContiguous,
+      dim == -1 || dim == scores.rank - 1, !weights.isFailed
+    else { return }
+    weights.storage.masking = Masking(
+      masking.mask, shape: masking.shape, fill: masking.fill, isSoftmax: true)
+  }
+}
+
+extension Tensor {
+  /// The largest weight that is not 0 where the scores it is made of were masked; nil when all are,
+  /// and for weights that come from elsewhere. A row masked as a whole has no key to give its weight
+  /// to, and does not count.
+  package var maskedWeight: MaskedWeight? {
+    guard let masking = storage.masking, masking.isSoftmax, masking.shape == shape, isContiguous,
+      count <= 1 << 22, let width = shape.last, width > 0
     else { return nil }
-    let bits = masked.mask.broadcast(weights.shape).bools
-    let numbers = weights.detached.scalars
+    let bits = masking.mask.broadcast(shape).bools
+    let numbers = detached.scalars
     var worst: (weight: Double, index: Int)?
     for start in stride(from: 0, to: numbers.count, by: width) {
       let row = start..<start + width
@@ -66,20 +73,11 @@ extension SoundnessMonitor {
     }
     return worst.map { worst in
       var rest = worst.index
-      let place = weights.shape.reversed().map { size in
+      let place = shape.reversed().map { size in
         defer { rest /= size }
         return rest % size
       }
-      return MaskedWeight(weight: worst.weight, place: place.reversed(), fill: masked.fill)
+      return MaskedWeight(weight: worst.weight, place: place.reversed(), fill: masking.fill)
     }
-  }
-}
-
-extension [MaskedTensor] {
-  /// Adds one, and forgets those that are gone, and the oldest of many.
-  fileprivate mutating func note(_ tensor: MaskedTensor) {
-    removeAll { $0.storage == nil }
-    if count >= 16 { removeFirst() }
-    append(tensor)
   }
 }

@@ -1,16 +1,13 @@
 import CKernels
 
 /// Remembers the first operation of a thread that made NaN or infinity, for a host that tells where
-/// they come from, and which attention weights are made of masked scores.
+/// they come from, and has masked scores noted with their storage.
 ///
 /// For the first, only operations that can make them of finite numbers are looked at: division,
 /// powers, roots, exponentials and logarithms.
 package final class SoundnessMonitor {
   /// The operation's name, such as "/" or "log".
   package private(set) var origin: String?
-  /// Scores that were masked, and the weights made of them, the last few of each.
-  var filled: [MaskedTensor] = []
-  var weighed: [MaskedTensor] = []
 
   package init() {}
 

@@ -17,6 +17,8 @@ package final class Storage: @unchecked Sendable {
   /// Nil in storage without data.
   let memory: UnsafeMutableRawPointer?
   let kind: Kind
+  /// How its scores were masked, for `SoundnessMonitor`; set before anyone else sees the storage.
+  var masking: Masking?
   private let bytes: Int
   /// Who counts this memory.
   private let meter: CostMeter?

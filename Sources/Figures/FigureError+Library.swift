@@ -1,3 +1,4 @@
 internal import Tensors
 
 extension FigureError: LibraryError {}
+extension GnuplotError: LibraryError {}

@@ -71,6 +71,9 @@ package func withoutData<T>(_ body: () throws -> T) rethrows -> T {
   try withSlot(CK_SLOT_META, holding: UnsafeMutableRawPointer(bitPattern: 1), body)
 }
 
+/// Whether the calling thread's tensors have no data.
+package var isWithoutData: Bool { ck_thread_slot(Int32(CK_SLOT_META)) != nil }
+
 /// Runs `body` on tensors with data, also inside `withoutData`: for numbers that the program wrote.
 package func withData<T>(_ body: () throws -> T) rethrows -> T {
   try withSlot(CK_SLOT_META, holding: nil, body)

@@ -1,7 +1,7 @@
 #if canImport(FoundationEssentials)
-  internal import FoundationEssentials
+  package import FoundationEssentials
 #else
-  internal import Foundation
+  package import Foundation
 #endif
 
 /// Where the running code may read and write files.
@@ -49,7 +49,7 @@ package struct FileAccess: Sendable {
   }
 
   /// Writes a file aside and moves it into its place: the file before stays whole until then.
-  static func write(_ data: Data, to path: String, for operation: String) throws {
+  package static func write(_ data: Data, to path: String, for operation: String) throws {
     let place = try current?.placeToWrite(path, for: operation) ?? path
     do {
       if current != nil {

@@ -55,7 +55,7 @@ package final class Storage: @unchecked Sendable {
   static func allocate(
     _ operation: String, count: Int, _ shape: [Int], _ dtype: DType, zeroed: Bool = false
   ) throws -> Storage {
-    if ck_thread_slot(Int32(CK_SLOT_META)) != nil { return meta }
+    if isWithoutData { return meta }
     let bytes = count * dtype.size
     guard bytes <= physicalMemory, let memory = ck_allocate(Int64(bytes), zeroed ? 1 : 0) else {
       throw TensorError.tooLarge(operation: operation, shape: shape, dtype)

@@ -77,6 +77,20 @@ import Testing
     check("sigmoid", places: 4, { $0.sigmoid() }, { 1 / (1 + exp(-$0)) })
   }
 
+  @Test func `gelu is exact to seven digits, and to five where it is small`() {
+    let x = cat([Tensor.linspace(-5.5, 4, 20_001), Tensor([-1000, -14, 14, 1000])])
+    let arguments = x.scalars
+    onEveryInstructionSet { set in
+      for (argument, result) in zip(arguments, x.gelu().scalars) {
+        let exact = 0.5 * argument * erfc(-argument / 2.0.squareRoot())
+        let tolerance = min(1e-5 * abs(exact), max(2e-7, abs(exact) * 1e-7))
+        #expect(abs(result - exact) <= tolerance + 1e-30, "\(set) \(argument)")
+      }
+      let ends = Tensor([.infinity, -.infinity, .nan]).gelu().scalars
+      #expect(ends[0] == .infinity && ends[1] == 0 && ends[2].isNaN, "\(set)")
+    }
+  }
+
   private func check(
     _ name: String, places: Double, _ ours: (Tensor) -> Tensor, _ plain: (Double) -> Double
   ) {

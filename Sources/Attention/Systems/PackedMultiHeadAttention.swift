@@ -130,9 +130,9 @@ public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
     _ x: Tensor, _ projections: Projections, part: Int, count: Int
   ) -> Tensor {
     let (start, length) = (part * hiddenSize, count * hiddenSize)
-    let weight = projections.weight.value.narrow(0, start, length)
-    let product = x.matmul(weight.transpose(0, 1))
-    return projections.bias.map { product + $0.value.narrow(0, start, length) } ?? product
+    return x.linear(
+      projections.weight.value.narrow(0, start, length),
+      projections.bias?.value.narrow(0, start, length))
   }
 
   private func project(

@@ -103,6 +103,7 @@ extension MessageCatalogue {
     Entry("unwrap it with '??', 'if let' or '!'", "用“??”、“if let”或“!”取出其值"),
     Entry(
       "'{}' takes two values of one type, found '{}' and '{}'", "“{1}”的两个值类型必须相同，实际是“{2}”和“{3}”"),
+    Entry("write '{}' to compare element by element", "写“{1}”来逐元素比较"),
     Entry("'{}' is not defined for '{}'", "“{2}”没有定义“{1}”"),
     Entry("declare '{}'", "声明为“{1}”"),
     Entry("comparisons cannot follow one another", "比较不能连写"),

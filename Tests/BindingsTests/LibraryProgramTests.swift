@@ -40,6 +40,19 @@ struct LibraryProgramTests {
     #expect(text == "0.0 14.0\n")
   }
 
+  @Test("operators that begin with a dot compare element by element")
+  func comparisons() throws {
+    let text = try output(
+      of: """
+        let a = Tensor([1, 2, 3])
+        let b = Tensor([2, 2, 2])
+        print((a .< b).ints, (a .<= b).ints, (a .== b).ints)
+        print((a .> b).ints, (a .>= b).ints, (a .!= 2).ints)
+        print(a.shape == b.shape && (a + 1 .> b * 2 - 2).ints == [0, 1, 1])
+        """)
+    #expect(text == "[1, 0, 0] [1, 1, 0] [0, 1, 0]\n[0, 0, 1] [0, 1, 1] [1, 0, 1]\ntrue\n")
+  }
+
   @Test("pairs are made, split, encoded and batched")
   func datasets() throws {
     let text = try output(

@@ -62,6 +62,7 @@ extension LibraryBindings {
     addDatasetsTokenize(to: &table)
     addDatasetsVocabulary(to: &table)
     addFiguresBar(to: &table)
+    addFiguresFigureSaving(to: &table)
     addFiguresFigureErrorDescription(to: &table)
     addFiguresHeatmap(to: &table)
     addFiguresPlot(to: &table)

@@ -317,6 +317,15 @@ extension LibraryBindings {
       A picture as data: what it shows and how it is labelled. Drawing it is another matter.
       """#),
     DocumentedName(
+      name: #"Figure.save"#, declaration: #"func save(to path: String)"#,
+      comment: #"""
+      Draws the figure into a file, as matplotlib's `savefig` does: `.png` or `.svg` by its name, or its
+      numbers as `.csv`.
+
+      A file that is there already stays whole until the new one is complete. Refuses other endings,
+      and what gnuplot cannot draw or the system not write.
+      """#),
+    DocumentedName(
       name: #"FigureError"#, declaration: #""#,
       comment: #"""
       Why a figure cannot be drawn from its data. Facts only; the wording is in

@@ -56,7 +56,11 @@ extension Checker {
     } else if case .tuple(let elements) = type {
       guard elements.allSatisfy({ conforms($0.type, toNamed: needed) }) else { return nil }
     } else if !conforms(type, toNamed: needed) || isAny(type) {
-      report(.notComparable(name, display(type), needed), at: span)
+      if let help = elementwiseHelp(name, a, b) {
+        report(.operatorMismatch(name, display(type), display(type), help: help), at: span)
+      } else {
+        report(.notComparable(name, display(type), needed), at: span)
+      }
       return .error(span)
     } else if !isEquality, type.wrapped != nil {
       return nil

@@ -341,9 +341,9 @@ extension ExprSyntax {
 }
 
 extension String {
-  /// `+=` and the like, but not `<=`, `>=`, `==`, `!=`, `===`.
+  /// `+=` and the like, but not `<=`, `==`, `.>=`.
   var isCompoundAssignment: Bool {
-    count >= 2 && last == "=" && !["==", "!=", "<=", ">=", "===", "!==", "~="].contains(self)
+    count >= 2 && last == "=" && Precedence.of(self)?.group != "ComparisonPrecedence"
   }
 }
 

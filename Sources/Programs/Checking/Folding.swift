@@ -40,7 +40,7 @@ struct Precedence {
       (140, .left, "AdditionPrecedence", "+ - &+ &- | ^"),
       (130, .none, "RangeFormationPrecedence", "..< ..."),
       (110, .right, "NilCoalescingPrecedence", "??"),
-      (100, .none, "ComparisonPrecedence", "== != < <= > >= === !== ~="),
+      (100, .none, "ComparisonPrecedence", "== != < <= > >= === !== ~= .== .!= .< .<= .> .>="),
       (90, .left, "LogicalConjunctionPrecedence", "&&"),
       (80, .left, "LogicalDisjunctionPrecedence", "||"),
       (60, .right, "AssignmentPrecedence", "+= -= *= /= %= &= |= ^= <<= >>= &+= &-= &*="),

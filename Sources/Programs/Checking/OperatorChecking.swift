@@ -139,6 +139,14 @@ extension Checker {
     if x.nativeName == "String" || y.nativeName == "String", x.isNumber || y.isNumber {
       return "put the number into the text: \"\\(…)\""
     }
+    if let help = elementwiseHelp(name, a, b) { return help }
     return conversionHelp(b.type, a.type)
+  }
+
+  /// For tensors compared as numbers are: the library's operators for it begin with a dot.
+  func elementwiseHelp(_ name: String, _ a: Draft, _ b: Draft) -> String? {
+    let candidates = operatorCandidates("." + name, .infix)
+    guard chooseOperator(candidates, [a, b], hint: nil) != nil else { return nil }
+    return "write '.\(name)' to compare element by element"
   }
 }

@@ -1,13 +1,13 @@
 # Draws fig-entropy.png and fig-entropy.svg: gnuplot fig-entropy.gp
 set encoding utf8
 $map0 << END_OF_DATA
-1.982132 1.6921692 1.278097 1.3760319
-2.0772264 2.589355 2.044287 2.3458774
+1.982132 1.6921699 1.2780972 1.3760319
+2.077227 2.5893571 2.0442853 2.3458815
 END_OF_DATA
 text0 = "Head"
 text1 = "Layer"
 set palette defined (0 '#f7fbff', 1 '#deebf7', 2 '#c6dbef', 3 '#9ecae1', 4 '#6baed6', 5 '#4292c6', 6 '#2171b5', 7 '#08519c', 8 '#08306b')
-set cbrange [1.278097:2.589355]
+set cbrange [1.2780972:2.5893571]
 set cbtics scale 0.4 textcolor rgb '#333333' 2e-1
 set key off
 set object 1 rectangle from graph 0,0 to graph 1,1 behind fillcolor rgb '#dddddd' fillstyle solid noborder
@@ -40,12 +40,12 @@ do for [kind in "png svg"] {
   set ylabel text1 textcolor rgb '#333333'
   if (kind eq "png") {
     plot $map0 matrix with image, \
-    $map0 matrix using 1:($3 <= 1.999288910627365 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
-    $map0 matrix using 1:($3 > 1.999288910627365 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
+    $map0 matrix using 1:($3 <= 1.999290144443512 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
+    $map0 matrix using 1:($3 > 1.999290144443512 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
   } else {
     plot $map0 matrix with image pixels, \
-    $map0 matrix using 1:($3 <= 1.999288910627365 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
-    $map0 matrix using 1:($3 > 1.999288910627365 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
+    $map0 matrix using 1:($3 <= 1.999290144443512 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
+    $map0 matrix using 1:($3 > 1.999290144443512 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
   }
   unset multiplot
   unset output

@@ -10,14 +10,14 @@ text6 = "attention"
 text7 = "multi-head"
 text8 = "its gradient"
 $bars << END_OF_DATA
-3.66
-4.08
-4.01
-2.84
-2.81
-4.09
-7.44
-10.6
+3.88
+3
+4.46
+3.55
+3.06
+5.15
+8.2
+9.71
 END_OF_DATA
 set border 3 linecolor rgb '#888888' linewidth 0.8
 set tics nomirror out scale 0.5 textcolor rgb '#333333'

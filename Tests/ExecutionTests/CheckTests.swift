@@ -37,6 +37,22 @@ import Testing
     #expect(try check(code) == "")
   }
 
+  @Test(arguments: [
+    "func fib(_ n: Int) -> Int { n < 2 ? n : fib(n - 1) + fib(n - 2) }\nprint(fib(30))",
+    "let even = Array(0..<300_000).map { $0 * 3 }.filter { $0 % 2 == 0 }\nprint(even.count)",
+    "print((0..<1_000_000).reduce(0) { $0 + $1 % 7 })",
+    "print((0...).contains(-1))",
+  ])
+  func whatStandsBehindMuchWorkIsChecked(code: String) throws {
+    let mistake = "Tensor.zeros(2, 3).matmul(Tensor.zeros(2, 3))"
+    #expect(try check(code + "\n" + mistake).contains("inner dimensions differ"))
+  }
+
+  @Test func aLongMapKeepsItsCount() throws {
+    let code = "let xs = (0..<2_000).map { sin(Double($0)) }\nTensor(xs).reshape(2_001)"
+    #expect(try check(code).contains("2000"))
+  }
+
   @Test func aCellThatMayFailIsPassedOver() throws {
     let mistake = "let x = Tensor.zeros(2, 3)\nx.matmul(x)"
     #expect(try check("//| error: true\n" + mistake) == "")

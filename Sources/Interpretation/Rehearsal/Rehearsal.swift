@@ -33,11 +33,11 @@ package final class Rehearsal {
   private var hasLostTrack = false
   static let loopSteps = 1_500
   /// A call from the top level, with all that it calls: what exceeds this is unknown.
-  static let callSteps = 20_000
+  static let callSteps = 60_000
   /// Where the outermost call under way began.
   var callStart = 0
   /// What closures that one native call asks may take; then it is told unknowns, so many at most.
-  static let closureSteps = 3_000
+  static let closureSteps = 60_000
   static let mostAnswers = 500_000
   var asking = Asking(start: 0)
   static let deepestNesting = 1_200

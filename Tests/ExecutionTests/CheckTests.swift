@@ -48,6 +48,15 @@ import Testing
     #expect(try check(code + "\n" + mistake).contains("inner dimensions differ"))
   }
 
+  @Test(arguments: [
+    ("heatmap(Tensor.zeros(2, 3, 4))", "heatmap: expected a matrix of shape [rows, columns]"),
+    ("plot([1, 2], yscale: \"logarithmic\")", "unknown scale 'logarithmic'"),
+    ("plot([1.0]).save(to: \"a.jpeg\")", "unknown format 'jpeg'"),
+  ])
+  func whatAFigureRefusesByItsArguments(code: String, message: String) throws {
+    #expect(try check(code).contains(message))
+  }
+
   @Test func aLongMapKeepsItsCount() throws {
     let code = "let xs = (0..<2_000).map { sin(Double($0)) }\nTensor(xs).reshape(2_001)"
     #expect(try check(code).contains("2000"))

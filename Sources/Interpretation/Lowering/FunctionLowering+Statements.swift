@@ -275,12 +275,9 @@ extension FunctionLowering {
     {
       // Nobody writes to it: the counter itself is the variable.
       storage[ObjectIdentifier(variable)] = .register(element)
-    } else if pattern.isIrrefutable {
-      pattern.forEachVariable(declare)
-      bind(pattern, to: element, type: type)
     } else {
       pattern.forEachVariable(declare)
-      skip += match(pattern, element, type: type)
+      skip = match(pattern, element, type: type)
     }
     if let filter { skip += jumps(unless: filter) }
     lower(body)

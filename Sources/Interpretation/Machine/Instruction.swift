@@ -14,21 +14,6 @@ struct Instruction {
   }
 }
 
-extension Operation {
-  /// Whether `a` is the number of the instruction to go on with.
-  var isJump: Bool {
-    switch self {
-    case .jump, .countUp, .countThrough, .jumpIf, .jumpUnless, .jumpIfNone, .jumpUnlessNone,
-      .jumpIfLess, .jumpUnlessLess, .jumpIfLessOrEqual, .jumpUnlessLessOrEqual, .jumpIfEqual,
-      .jumpUnlessEqual, .jumpIfLessImmediate, .jumpUnlessLessImmediate,
-      .jumpIfLessOrEqualImmediate, .jumpUnlessLessOrEqualImmediate, .jumpIfEqualImmediate,
-      .jumpUnlessEqualImmediate, .jumpUnlessCase, .next:
-      true
-    default: false
-    }
-  }
-}
-
 /// What an instruction does. `a` is the destination unless said otherwise; a *word* is a machine
 /// value (integer, floating, Bool), which needs no reference counting.
 enum Operation: UInt8 {
@@ -136,4 +121,19 @@ enum Operation: UInt8 {
   case takeError  // a: the error value that a handler caught
   case rethrow  // a: the value caught last, which no clause took; it keeps the place of its throw
   case resumeUnwinding
+}
+
+extension Operation {
+  /// Whether `a` is the number of the instruction to go on with.
+  var isJump: Bool {
+    switch self {
+    case .jump, .countUp, .countThrough, .jumpIf, .jumpUnless, .jumpIfNone, .jumpUnlessNone,
+      .jumpIfLess, .jumpUnlessLess, .jumpIfLessOrEqual, .jumpUnlessLessOrEqual, .jumpIfEqual,
+      .jumpUnlessEqual, .jumpIfLessImmediate, .jumpUnlessLessImmediate,
+      .jumpIfLessOrEqualImmediate, .jumpUnlessLessOrEqualImmediate, .jumpIfEqualImmediate,
+      .jumpUnlessEqualImmediate, .jumpUnlessCase, .next:
+      true
+    default: false
+    }
+  }
 }

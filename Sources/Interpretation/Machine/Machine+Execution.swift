@@ -304,17 +304,6 @@ extension Machine {
             r = frame.pointee.registers
             next = frame.pointee.next
             r[Int(frame.pointee.target)] = result
-          case .makeClosure:
-            let operands = body.pointee.operands + Int(i.c) + 1
-            let captures = (0..<Int(operands[-1])).map { cell(r[Int(operands[$0])]) }
-            r[Int(i.a)] = .object(
-              ClosureObject(.notebook(callable(i.b, frame)), captures: captures))
-          case .bindMethod:
-            let receiver = r[Int(i.c)]
-            r[Int(i.a)] = .object(ClosureObject(.bound(callable(i.b, frame), receiver: receiver)))
-          case .bindNative:
-            r[Int(i.a)] = .object(ClosureObject(.native(Int(i.b), receiver: r[Int(i.c)])))
-
           case .jumpUnlessCase:
             let enumCase = frame.pointee.routine.cases[Int(i.c)]
             if !isCase(r[Int(i.b)], enumCase) { next += Int(i.a) }
@@ -467,29 +456,6 @@ extension Machine {
   @inline(__always)
   func body(of entry: UnsafeMutablePointer<Callable.Entry>) -> UnsafeMutablePointer<Routine.Body> {
     entry.pointee.body ?? entry.pointee.callable.takeUnretainedValue().lower(shared)
-  }
-
-  @inline(__always)
-  private func callable(_ index: Int32, _ frame: UnsafeMutablePointer<Frame>) -> Callable {
-    frame.pointee.routine.callees[Int(index)]
-  }
-
-  /// What a requirement means for a receiver; the same as the last time, if its type is.
-  @inline(__always)
-  private func entry(
-    forRequirement index: Int, of receiver: Value, _ body: UnsafeMutablePointer<Routine.Body>
-  ) throws -> UnsafeMutablePointer<Callable.Entry> {
-    let nominal = receiver.nominal
-    let last = body.pointee.lastDispatches + index
-    if let entry = last.pointee.entry, let nominal,
-      last.pointee.type?.toOpaque() == Unmanaged.passUnretained(nominal).toOpaque()
-    {
-      return entry
-    }
-    let requirement = body.pointee.routine.takeUnretainedValue().requirements[index]
-    let entry = try entry(for: requirement, of: nominal)
-    last.pointee = Routine.Dispatch(type: nominal.map(Unmanaged.passUnretained), entry: entry)
-    return entry
   }
 
   @inline(__always)

@@ -67,4 +67,21 @@ extension Machine {
     try checkLimits()
     reportProgress()
   }
+
+  /// What a requirement means for a receiver; the same as the last time, if its type is.
+  func entry(
+    forRequirement index: Int, of receiver: Value, _ body: UnsafeMutablePointer<Routine.Body>
+  ) throws -> UnsafeMutablePointer<Callable.Entry> {
+    let nominal = receiver.nominal
+    let last = body.pointee.lastDispatches + index
+    if let entry = last.pointee.entry, let nominal,
+      last.pointee.type?.toOpaque() == Unmanaged.passUnretained(nominal).toOpaque()
+    {
+      return entry
+    }
+    let requirement = body.pointee.routine.takeUnretainedValue().requirements[index]
+    let entry = try entry(for: requirement, of: nominal)
+    last.pointee = Routine.Dispatch(type: nominal.map(Unmanaged.passUnretained), entry: entry)
+    return entry
+  }
 }

@@ -47,6 +47,19 @@ extension Machine {
       let enumCase = routine.cases[Int(i.b)]
       let payload = window(r, i.c, Int32(enumCase.payload.count))
       target.pointee = .object(EnumObject(enumCase, payload: payload, machine: self))
+    case .makeClosure:
+      let operands = routine.body.pointee.operands + Int(i.c) + 1
+      let captures = (0..<Int(operands[-1])).map { index in
+        let value = r[Int(operands[index])]
+        return value.object(VariableCell.self) ?? VariableCell(value)
+      }
+      target.pointee = .object(
+        ClosureObject(.notebook(routine.callees[Int(i.b)]), captures: captures))
+    case .bindMethod:
+      target.pointee = .object(
+        ClosureObject(.bound(routine.callees[Int(i.b)], receiver: r[Int(i.c)])))
+    case .bindNative:
+      target.pointee = .object(ClosureObject(.native(Int(i.b), receiver: r[Int(i.c)])))
     case .allocate:
       target.pointee = .object(ClassObject(routine.nominals[Int(i.b)], machine: self))
     case .takeTupleElement:

@@ -40,6 +40,7 @@ final class Machine {
     var top = 0
     var initialized = 0
     var frameCount = 0
+    /// Read at every call, so it lies here and not behind a call of its own.
     let mostFrames = 100_000
     /// The inout arguments of the call that just ended, which its caller has not taken yet: they
     /// lie at the top of the stack.

@@ -75,9 +75,10 @@ package struct Entries: Sequence {
   /// Where the search for a key begins.
   private func firstSlot(for key: Value) -> Int {
     guard case .int(let number) = key else { return key.hashValue & (table.count - 1) }
-    // Numbers that follow each other, and multiples of a power of two, are spread apart.
+    // Multiplied by 2⁶⁴ over the golden ratio, numbers that follow each other and multiples of a
+    // power of two differ in their top bits. (Knuth, volume 3, section 6.4.)
     let mixed = UInt(bitPattern: number) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 32) & (table.count - 1)
+    return Int(mixed >> (table.count.leadingZeroBitCount + 1))
   }
 
   private mutating func enter(_ key: Value, at place: Int) {

@@ -1,6 +1,5 @@
 import SwiftParser
 import SwiftSyntax
-internal import Synchronization
 
 /// A library by name. Declarations are parsed the first time they are looked up.
 final class LibraryIndex {
@@ -239,22 +238,6 @@ final class LibraryIndex {
             + [false]))
     }
     return .callable(callable)
-  }
-}
-
-/// The syntax of library declarations, which are the same for every notebook of a run.
-private final class ParsedDeclarations: Sendable {
-  static let shared = ParsedDeclarations()
-
-  private let known = Mutex<[String: DeclSyntax]>([:])
-
-  func declaration(_ text: String) -> DeclSyntax? {
-    if let found = known.withLock({ $0[text] }) { return found }
-    guard let item = Parser.parse(source: text).statements.first?.item,
-      case .decl(let declaration) = item
-    else { return nil }
-    known.withLock { $0[text] = declaration }
-    return declaration
   }
 }
 

@@ -1,4 +1,5 @@
 internal import CMarkGFM
+internal import Foundation
 
 /// A parsed GitHub-flavoured markdown text: tables, strikethrough, bare links, task lists and
 /// footnotes are on.
@@ -8,8 +9,14 @@ package final class MarkdownTree {
   private let parser: OpaquePointer
   private let document: OpaquePointer
 
+  /// libcmark-gfm keeps its extensions, and while it parses their special characters, in one place
+  /// for the whole process: one text at a time.
+  private static let parsing = NSLock()
+
   /// Parses `text`; nil only when memory is out.
   package init?(_ text: String) {
+    Self.parsing.lock()
+    defer { Self.parsing.unlock() }
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES) else {
       return nil

@@ -72,7 +72,7 @@ let package = Package(
     target("Interpretation", ["Programs", "Diagnostics", "Memory"]),
     target(
       "Bindings",
-      ["Interpretation", "Programs", "Tensors", "Attention", "Datasets", "Figures"]),
+      ["Interpretation", "Programs", "Memory", "Tensors", "Attention", "Datasets", "Figures"]),
 
     // Writes the bindings: `make bindings`.
     .target(

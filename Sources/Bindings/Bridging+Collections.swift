@@ -3,11 +3,19 @@ package import Interpretation
 extension Array: Bridged where Element: Bridged {
   package static var bridgedName: String { "[\(Element.bridgedName)]" }
 
+  @specialized(where Element == Int)
+  @specialized(where Element == String)
+  @specialized(where Element == Interpretation.Value)
   package static func native(_ value: Value) throws -> [Element] {
-    try elements(of: value).map { try Element.native($0) }
+    try elements(of: value).all.map { try Element.native($0) }
   }
 
-  package var value: Value { .array(map(\.value)) }
+  package var value: Value {
+    @specialized(where Element == Int)
+    @specialized(where Element == String)
+    @specialized(where Element == Interpretation.Value)
+    get { .array(map { $0.value }) }
+  }
 }
 
 extension Optional: Bridged where Wrapped: Bridged {
@@ -17,7 +25,7 @@ extension Optional: Bridged where Wrapped: Bridged {
     try value.payload.map { try Wrapped.native($0) }
   }
 
-  package var value: Value { .some(map(\.value)) }
+  package var value: Value { .some(map { $0.value }) }
 }
 
 extension Dictionary: Bridged where Key: Bridged & Comparable, Value: Bridged {
@@ -44,10 +52,10 @@ extension Set: Bridged where Element: Bridged & Comparable {
   package static var bridgedName: String { "Set<\(Element.bridgedName)>" }
 
   package static func native(_ value: Value) throws -> Set<Element> {
-    Set(try elements(of: value).map { try Element.native($0) })
+    Set(try elements(of: value).all.map { try Element.native($0) })
   }
 
-  package var value: Value { .set(sorted().map(\.value)) }
+  package var value: Value { .set(sorted().map { $0.value }) }
 }
 
 extension Range: Bridged where Bound: Bridged {

@@ -62,17 +62,11 @@ func hostValue<Wrapped>(_ wrapped: Wrapped) -> Value {
   if let bridged = wrapped as? any Bridged, !(wrapped is AnyObject.Type), isMachineValue(bridged) {
     return bridged.value
   }
-  return boxed(wrapped)
+  return .object(Box(wrapped))
 }
 
 private func isMachineValue(_ value: any Bridged) -> Bool {
   value is Int || value is Double || value is Float || value is Bool || value is String
-}
-
-private func boxed<Wrapped>(_ wrapped: Wrapped) -> Value {
-  // A layer known as `any Module` is boxed under its own type.
-  let typeName = String(describing: type(of: wrapped as Any))
-  return .object(Box(wrapped, typeName: typeName))
 }
 
 /// The name of a case of a library's enum.

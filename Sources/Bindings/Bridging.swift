@@ -1,4 +1,5 @@
 package import Interpretation
+internal import Memory
 
 /// A Swift type whose values cross into the language and back.
 package protocol Bridged {
@@ -20,7 +21,7 @@ extension Bridged {
     throw unexpected(value, bridgedName)
   }
 
-  package var value: Value { hostValue(self) }
+  package var value: Value { .object(Box(self)) }
 }
 
 /// A box seen without its type.
@@ -88,7 +89,8 @@ extension String: Bridged {
   package static var bridgedName: String { "String" }
 
   package static func native(_ value: Value) throws -> String {
-    guard case .object(let object) = value, let string = object as? StringObject else {
+    guard case .object(let object) = value, let string = exactly(object, StringObject.self)
+    else {
       throw unexpected(value, bridgedName)
     }
     return string.text
@@ -101,7 +103,8 @@ extension Character: Bridged {
   package static var bridgedName: String { "Character" }
 
   package static func native(_ value: Value) throws -> Character {
-    guard case .object(let object) = value, let character = object as? CharacterObject else {
+    guard case .object(let object) = value, let character = exactly(object, CharacterObject.self)
+    else {
       throw unexpected(value, bridgedName)
     }
     return character.character

@@ -23,8 +23,10 @@ public func datePairs(
     let day = source.integer(1, days(in: month, of: year) + 1)
     let date = WrittenDate(year: year, month: month, day: day)
     let isChinese = style == .chinese || style == .mixed && source.integer(0, 2) == 1
-    let forms = isChinese ? date.chineseForms : date.englishForms
-    return SentencePair(source: forms[source.integer(0, forms.count)], target: date.iso)
+    let text =
+      isChinese
+      ? date.inChinese(form: source.integer(0, 5)) : date.inEnglish(form: source.integer(0, 7))
+    return SentencePair(source: text, target: date.iso)
   }
 }
 
@@ -44,24 +46,29 @@ private struct WrittenDate {
 
   var iso: String { "\(year)-\(padded(month))-\(padded(day))" }
 
-  var englishForms: [String] {
+  /// One of seven forms.
+  func inEnglish(form: Int) -> String {
     let name = Self.months[month - 1]
-    let short = name.prefix(3)
-    return [
-      "\(day) \(name) \(year)", "\(name) \(day), \(year)",
-      "\(day)\(ordinalEnding) of \(name) \(year)",
-      "\(day) \(short) \(year)", "\(short) \(day), \(year)",
-      "\(padded(day))/\(padded(month))/\(padded(year % 100))", "\(day).\(month).\(year)",
-    ]
+    return switch form {
+    case 0: "\(day) \(name) \(year)"
+    case 1: "\(name) \(day), \(year)"
+    case 2: "\(day)\(ordinalEnding) of \(name) \(year)"
+    case 3: "\(day) \(name.prefix(3)) \(year)"
+    case 4: "\(name.prefix(3)) \(day), \(year)"
+    case 5: "\(padded(day))/\(padded(month))/\(padded(year % 100))"
+    default: "\(day).\(month).\(year)"
+    }
   }
 
-  var chineseForms: [String] {
-    let digits = String(String(year).compactMap { $0.wholeNumberValue }.map { Self.digits[$0] })
-    return [
-      "\(year)年\(month)月\(day)日", "\(year)年\(padded(month))月\(padded(day))日",
-      "\(padded(year % 100))年\(month)月\(day)日", "\(digits)年\(spoken(month))月\(spoken(day))日",
-      "\(year)年\(month)月\(day)号",
-    ]
+  /// One of five forms.
+  func inChinese(form: Int) -> String {
+    switch form {
+    case 0: "\(year)年\(month)月\(day)日"
+    case 1: "\(year)年\(padded(month))月\(padded(day))日"
+    case 2: "\(padded(year % 100))年\(month)月\(day)日"
+    case 3: "\(spelled(year))年\(spoken(month))月\(spoken(day))日"
+    default: "\(year)年\(month)月\(day)号"
+    }
   }
 
   private var ordinalEnding: String {
@@ -71,6 +78,11 @@ private struct WrittenDate {
     case 3, 23: "rd"
     default: "th"
     }
+  }
+
+  /// A number digit by digit in Chinese characters: 二〇一九.
+  private func spelled(_ number: Int) -> String {
+    String(String(number).compactMap { $0.wholeNumberValue }.map { Self.digits[$0] })
   }
 
   /// A number below 100 in Chinese characters: 二十三.

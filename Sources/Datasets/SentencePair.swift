@@ -29,13 +29,15 @@ public func loadPairs(from path: String) -> [SentencePair] {
     var pairs: [SentencePair] = []
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) {
-      let place = TextPlace(path: path, line: index + 1, column: line.count + 1)
       let columns = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
-      guard columns.count > 1 else { throw DatasetError.missingTab(place) }
+      guard columns.count > 1 else {
+        throw DatasetError.missingTab(
+          TextPlace(path: path, line: index + 1, column: line.count + 1))
+      }
       let texts = columns.prefix(2).map { $0.trimmed }
       if let empty = texts.firstIndex(of: "") {
         let column = empty == 0 ? 1 : columns[0].count + 2
-        throw DatasetError.emptyText(TextPlace(path: path, line: place.line, column: column))
+        throw DatasetError.emptyText(TextPlace(path: path, line: index + 1, column: column))
       }
       pairs.append(SentencePair(source: texts[0], target: texts[1]))
     }

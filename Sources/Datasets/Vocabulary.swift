@@ -26,24 +26,23 @@ public struct Vocabulary: Sendable, Equatable, CustomStringConvertible {
     _ sentences: [[String]], minFrequency: Int = 1,
     specialTokens: [String] = ["<sos>", "<eos>", "<pad>", "<unk>"]
   ) {
-    var counts: [String: Int] = [:]
-    var appearance: [String] = []
+    var places: [String: Int] = [:]
+    var seen: [(token: String, count: Int)] = []
     for token in sentences.joined() {
-      if let count = counts[token] {
-        counts[token] = count + 1
+      if let place = places[token] {
+        seen[place].count += 1
       } else {
-        counts[token] = 1
-        appearance.append(token)
+        places[token] = seen.count
+        seen.append((token, 1))
       }
     }
     if let twice = firstRepeated(specialTokens) {
       refuse(.repeatedSpecialToken(twice))
     }
     let special = Set(specialTokens)
-    let kept = appearance.enumerated()
-      .map { (order: $0.offset, token: $0.element, count: counts[$0.element] ?? 0) }
-      .filter { $0.count >= minFrequency && !special.contains($0.token) }
-      .sorted { ($1.count, $0.order) < ($0.count, $1.order) }
+    // Sorting keeps equally frequent tokens in their order.
+    let kept = seen.filter { $0.count >= minFrequency && !special.contains($0.token) }
+      .sorted { $0.count > $1.count }
     tokens = specialTokens + kept.map(\.token)
     frequencies = specialTokens.map { _ in 0 } + kept.map(\.count)
     indices = Dictionary(tokens.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }

@@ -100,7 +100,7 @@ extension CheckedNotebook {
   private func text(of span: SourceSpan) -> String? {
     let index = Int(span.cell)
     guard places.indices.contains(index) else { return nil }
-    let text = Array(places[index].text.text.utf8)
+    let text = Array(places[index].text.source.text.utf8)
     guard span.start >= 0, span.end <= text.count, span.start < span.end, span.end - span.start < 60
     else { return nil }
     return String(decoding: text[Int(span.start)..<Int(span.end)], as: UTF8.self)

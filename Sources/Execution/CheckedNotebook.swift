@@ -22,19 +22,29 @@ struct CheckedNotebook {
   /// Where a span of a program is in the notebook, by the span's `cell`.
   var places: [CellPlace] = []
   var diagnostics: [Diagnostic] = []
-  /// For highlighting, by the code cell's label.
-  var tokens: [String: [CodeToken]] = [:]
+  /// The code cells' texts, by their labels.
+  fileprivate(set) var texts: [String: ParsedText] = [:]
+
+  /// The stretches of a code cell's text that a report colours.
+  func tokens(label: String) -> [CodeToken] {
+    guard let text = texts[label] else { return [] }
+    return text.classifiedTokens.compactMap { token in
+      CodeToken.Kind(rawValue: token.tokenClass.rawValue).map {
+        CodeToken(start: token.start, end: token.end, kind: $0)
+      }
+    }
+  }
 }
 
 /// The text that a program was checked from, and how its places map into the notebook.
 struct CellPlace {
-  var text: SourceText
+  var text: ParsedText
   /// The label of the code cell; nil for parameters and inline expressions.
   var label: String?
   var toNotebook: @Sendable (SourceRange) -> SourceRange
 
   func range(_ span: SourceSpan) -> SourceRange {
-    toNotebook(text.range(from: Int(span.start), to: Int(span.end)))
+    toNotebook(text.source.range(from: Int(span.start), to: Int(span.end)))
   }
 }
 
@@ -75,7 +85,7 @@ struct NotebookChecker {
     let lines = parameters.map { "let \($0.name): \($0.value.swiftType) = \($0.value.swiftText)" }
     let ranges = checked.notebook.frontMatter.params.map(\.range)
     let place = CellPlace(
-      text: SourceText(path: path, text: lines.joined(separator: "\n")), label: nil,
+      text: ParsedText(SourceText(path: path, text: lines.joined(separator: "\n"))), label: nil,
       toNotebook: { range in
         ranges.indices.contains(range.start.line - 1) ? ranges[range.start.line - 1] : range
       })
@@ -84,15 +94,11 @@ struct NotebookChecker {
 
   private mutating func check(_ cell: CodeCell, index: Int) {
     let place = CellPlace(
-      text: SourceText(path: path, text: cell.code), label: cell.label,
+      text: ParsedText(SourceText(path: path, text: cell.code)), label: cell.label,
       toNotebook: { cell.range($0) })
+    checked.texts[cell.label] = place.text
     let before = checked.diagnostics.count
     let program = check(place)
-    checked.tokens[cell.label] = scope.classifiedTokens.compactMap { token in
-      CodeToken.Kind(rawValue: token.tokenClass.rawValue).map {
-        CodeToken(start: token.start, end: token.end, kind: $0)
-      }
-    }
     if let program {
       checked.steps.append(.cell(index, program))
     } else if cell.mayFail(in: checked.notebook) {
@@ -109,7 +115,7 @@ struct NotebookChecker {
   private mutating func check(_ expression: InlineExpression) {
     let start = expression.range.start
     let place = CellPlace(
-      text: SourceText(path: path, text: expression.code), label: nil,
+      text: ParsedText(SourceText(path: path, text: expression.code)), label: nil,
       toNotebook: { range in
         func moved(_ place: SourceLocation) -> SourceLocation {
           place.line == 1
@@ -137,8 +143,8 @@ struct NotebookChecker {
     // An echo of a mistake that was told needs no words of its own, unless that one may be made.
     if let name = scope.refusedName, !checked.diagnostics.contains(where: { $0.severity == .error })
     {
-      let firstLine = place.text.text.prefix { !$0.isNewline }
-      let range = scope.refusedUse ?? place.text.range(from: 0, to: firstLine.utf8.count)
+      let firstLine = place.text.source.text.prefix { !$0.isNewline }
+      let range = scope.refusedUse ?? place.text.source.range(from: 0, to: firstLine.utf8.count)
       checked.diagnostics.append(
         Diagnostic(
           .error, "'\(name)' is not there: the cell that declares it was refused", path: path,

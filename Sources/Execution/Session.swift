@@ -60,7 +60,7 @@ final class Session {
       shapes.hold(value, against: claim, isTopLevel: isTopLevel)
     }
     run.cells = codeCells.map { cell in
-      CellRun(label: cell.label, status: .skipped, tokens: checked.tokens[cell.label] ?? [])
+      CellRun(label: cell.label, status: .skipped, tokens: checked.tokens(label: cell.label))
     }
     run.timings.cells = codeCells.map { _ in 0 }
     figures.warmUp(figures: codeCells.count { $0.label.hasPrefix("fig-") })

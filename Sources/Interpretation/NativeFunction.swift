@@ -86,6 +86,6 @@ package struct RuntimeFailure: Error {
   /// The error as a `catch` of the program sees it; nil for one that cannot be caught.
   var thrownValue: Value? {
     guard isThrown, let cause else { return nil }
-    return .object(Box(cause, typeName: String(describing: type(of: cause))))
+    return .object(Box(cause))
   }
 }

@@ -12,6 +12,13 @@ package struct Slots<Element>: RandomAccessCollection {
   }
 
   @inlinable
+  package init(copying other: Slots) {
+    count = other.count
+    base = .allocate(capacity: count)
+    base.initialize(from: other.base, count: count)
+  }
+
+  @inlinable
   package init(repeating element: Element, count: Int) {
     self.count = count
     base = .allocate(capacity: count)

@@ -95,13 +95,13 @@ final class SwiftClosure {
 
 /// A closure of one integer.
 func closure(_ body: @escaping (Int) -> Value) -> Value {
-  .object(Box(SwiftClosure { body($0.first.flatMap(integer) ?? 0) }, typeName: "Function"))
+  .object(Box(SwiftClosure { body($0.first.flatMap(integer) ?? 0) }))
 }
 
 /// A closure of two integers.
 func closure(_ body: @escaping (Int, Int) -> Value) -> Value {
   .object(
-    Box(SwiftClosure { body(integer($0[0]) ?? 0, integer($0[1]) ?? 0) }, typeName: "Function"))
+    Box(SwiftClosure { body(integer($0[0]) ?? 0, integer($0[1]) ?? 0) }))
 }
 
 private func integer(_ value: Value) -> Int? {

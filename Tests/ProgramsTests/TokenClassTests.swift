@@ -5,10 +5,9 @@ import Testing
 @Suite struct TokenClassTests {
   /// Each stretch with its class: `let:keyword 5:number`.
   private func classes(_ program: String) -> String {
-    let scope = Scope.withStandardLibrary()
-    _ = scope.check(SourceText(path: "cell", text: program), cell: 0)
+    let text = ParsedText(SourceText(path: "cell", text: program))
     let bytes = Array(program.utf8)
-    return scope.classifiedTokens.map { token in
+    return text.classifiedTokens.map { token in
       let text = String(decoding: bytes[token.start..<token.end], as: UTF8.self)
       return "\(text):\(token.tokenClass.rawValue)"
     }.joined(separator: " ")

@@ -28,7 +28,7 @@ extension StandardLibrary {
       "mutating func insert<C: Sequence>(contentsOf newElements: C, at i: Int) where C.Element == Element"
     ) { a, _ in
       let offset = try a.position(2, in: a[0])
-      let added = Array(elements(of: a[1]))
+      let added = elements(of: a[1]).all
       a.changeElements(0) { $0.insert(contentsOf: added, at: offset) }
       return .void
     }
@@ -40,7 +40,7 @@ extension StandardLibrary {
       """
     ) { a, _ in
       let offsets = try a.offsets(1, in: a[0])
-      let added = Array(elements(of: a[2]))
+      let added = elements(of: a[2]).all
       a.changeElements(0) { $0.replaceSubrange(offsets, with: added) }
       return .void
     }

@@ -59,7 +59,7 @@ extension StandardLibrary {
         },
         set: { a, _ in
           let offsets = try a.offsets(1, in: a[0])
-          let replacement = Array(elements(of: a[2]))
+          let replacement = elements(of: a[2]).all
           a.changeElements(0) { $0.replaceSubrange(offsets, with: replacement) }
           return .void
         })
@@ -109,7 +109,7 @@ extension StandardLibrary {
       ) { a, context in
         let added = elements(of: a[1])
         try context.checkJoining(elements(of: a[0]).count, added.count)
-        var result = Array(elements(of: a[0]))
+        var result = elements(of: a[0]).all
         result.append(contentsOf: added)
         return .array(result)
       }

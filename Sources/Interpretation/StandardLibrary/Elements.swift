@@ -32,6 +32,9 @@ package enum Elements: RandomAccessCollection {
     }
   }
 
+  /// All of them in an array, which is no work when they stand in one.
+  package var all: [Value] { if case .array(let elements) = self { elements } else { Array(self) } }
+
   package func makeIterator() -> Iterator { Iterator(elements: self, count: count) }
 
   /// A step of it is one call, where an index would take three.

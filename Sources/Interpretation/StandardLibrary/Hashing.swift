@@ -15,17 +15,16 @@ extension StandardLibrary {
 final class HasherObject: HostObject {
   var hasher = Hasher()
 
-  convenience init() { self.init(typeName: "Hasher") }
+  override var typeName: String { "Hasher" }
 }
 
 /// What `type(of:)` gives: a type by the name that Swift prints.
 final class TypeObject: HostObject {
-  private var name = ""
+  private let name: String
 
-  convenience init(_ name: String) {
-    self.init(typeName: "Metatype")
-    self.name = name
-  }
+  init(_ name: String) { self.name = name }
+
+  override var typeName: String { "Metatype" }
 
   override var description: String { name }
 

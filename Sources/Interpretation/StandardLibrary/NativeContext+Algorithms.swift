@@ -16,7 +16,7 @@ extension NativeContext {
   /// All elements of a sequence, of which there may be too many to hold.
   func list(_ elements: Elements) throws -> [Value] {
     try checkAllocation(of: elements.count, "a sequence of \(elements.count) elements")
-    return if case .array(let list) = elements { list } else { Array(elements) }
+    return elements.all
   }
 
   /// Refuses a sequence of this many elements and that many more, when it would be too large.

@@ -68,7 +68,7 @@ extension StandardLibrary {
       return .string(String(a.int(0), radix: radix, uppercase: !a.isOmitted(2) && a.bool(2)))
     }
     table.add(to: "String", "init(format: String, _ arguments: Any...)") { a, _ in
-      .string(try formatted(a.string(0), Array(elements(of: a[1]))))
+      .string(try formatted(a.string(0), elements(of: a[1]).all))
     }
     table.add(to: "Substring", "init(_ value: String)") { a, _ in a[0] }
   }

@@ -1,9 +1,7 @@
 /// A value of a Swift type that the interpreter does not know: a tensor, a layer, a figure.
 package class HostObject: ValueObject {
   /// The type's name in the language, under which the library declares its members.
-  package let typeName: String
-
-  package init(typeName: String) { self.typeName = typeName }
+  package var typeName: String { "" }
 
   /// What `print` and interpolation show.
   package var description: String { typeName }
@@ -18,10 +16,10 @@ package class HostObject: ValueObject {
 package final class Box<Wrapped>: HostObject {
   package let wrapped: Wrapped
 
-  package init(_ wrapped: Wrapped, typeName: String) {
-    self.wrapped = wrapped
-    super.init(typeName: typeName)
-  }
+  package init(_ wrapped: Wrapped) { self.wrapped = wrapped }
+
+  /// A layer known as `any Module` goes by its own type's name. Seldom asked for, and slow to find.
+  package override var typeName: String { String(describing: type(of: wrapped as Any)) }
 
   package override var description: String { String(describing: wrapped) }
 

@@ -16,7 +16,7 @@ package final class TupleObject: ValueObject {
 
   deinit { elements.destroy() }
 
-  func copy() -> TupleObject { TupleObject(Slots(elements), labels: labels) }
+  func copy() -> TupleObject { TupleObject(Slots(copying: elements), labels: labels) }
 
   package override var text: String {
     let parts = elements.enumerated().map { index, element in

@@ -10,9 +10,9 @@ final class ParsedDeclarations: Sendable {
 
   func declaration(_ text: String) -> DeclSyntax? {
     if let found = known.withLock({ $0[text] }) { return found }
-    guard let item = Parser.parse(source: text).statements.first?.item,
-      case .decl(let declaration) = item
-    else { return nil }
+    var parser = Parser(text)
+    let declaration = DeclSyntax.parse(from: &parser)
+    if declaration.is(MissingDeclSyntax.self) { return nil }
     known.withLock { $0[text] = declaration }
     return declaration
   }

@@ -20,10 +20,6 @@ package final class Scope {
   /// Where the text checked last uses that name.
   package internal(set) var refusedUse: Diagnostics.SourceRange?
 
-  private var lastFile: SourceFileSyntax?
-  /// The stretches to colour of the text checked last.
-  package var classifiedTokens: [ClassifiedToken] { lastFile?.classifiedTokens ?? [] }
-
   package init(library: Library) {
     index = LibraryIndex(library)
   }
@@ -34,8 +30,19 @@ package final class Scope {
   package func check(
     _ source: SourceText, cell: Int
   ) -> (program: Program?, diagnostics: [Diagnostic]) {
-    (refusedName, refusedUse, lastFile) = (nil, nil, nil)
-    if let place = Nesting.excess(in: source.text) {
+    check(ParsedText(source), cell: cell)
+  }
+
+  /// The same for a text that is parsed already.
+  package func check(
+    _ text: ParsedText, cell: Int
+  ) -> (program: Program?, diagnostics: [Diagnostic]) {
+    (refusedName, refusedUse) = (nil, nil)
+    let source = text.source
+    switch text.tree {
+    case .file(let file):
+      return Checker(scope: self, source: source, cell: cell).run(file)
+    case .tooDeep(let place):
       let error = CheckingError.tooDeep
       return (
         nil,
@@ -46,10 +53,6 @@ package final class Scope {
         ]
       )
     }
-    let file = Parser.parse(source: source.text)
-    lastFile = file
-    let checker = Checker(scope: self, source: source, cell: cell)
-    return checker.run(file)
   }
 
   /// Checks one expression, such as the inline `{swift} x.shape` of a paragraph.

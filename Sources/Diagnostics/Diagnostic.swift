@@ -23,6 +23,12 @@ package struct Diagnostic: Error, Hashable, Codable, Sendable {
   package var labels: [Label]
   /// What to write instead, or what to do next.
   package var help: String?
+  /// The language it is told in; nil is English.
+  package internal(set) var language: Language?
+
+  package enum Language: String, Codable, Sendable {
+    case chinese = "zh"
+  }
 
   package init(
     _ severity: Severity, _ message: String, path: String? = nil, range: SourceRange? = nil,

@@ -26,7 +26,8 @@ package struct DiagnosticRenderer: Sendable {
     if let help = diagnostic.help {
       let indent = "\n" + gutter + "          "
       let text = help.split(separator: "\n", omittingEmptySubsequences: false)
-      lines.append("\(gutter) = \(bold("help")): " + text.joined(separator: indent))
+      let word = diagnostic.language == .chinese ? bold("提示") + "：" : bold("help") + ": "
+      lines.append("\(gutter) = \(word)" + text.joined(separator: indent))
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -38,7 +39,7 @@ package struct DiagnosticRenderer: Sendable {
       if let start = diagnostic.range?.start { place += "\(start.line):\(start.column):" }
       place = bold(place) + " "
     }
-    return place + severity(diagnostic.severity) + " " + bold(diagnostic.message)
+    return place + severity(diagnostic) + bold(diagnostic.message)
   }
 
   /// The underline, then the labels' texts hanging from their operands, the rightmost first.
@@ -103,11 +104,14 @@ package struct DiagnosticRenderer: Sendable {
   private func bold(_ text: String) -> String { color(text, .bold) }
   private func dim(_ text: String) -> String { color(text, .dim) }
 
-  private func severity(_ severity: Diagnostic.Severity) -> String {
-    switch severity {
-    case .error: color("error:", .error)
-    case .warning: color("warning:", .warning)
-    case .note: color("note:", .note)
-    }
+  private func severity(_ diagnostic: Diagnostic) -> String {
+    let isChinese = diagnostic.language == .chinese
+    let (word, ink): (String, Ink) =
+      switch diagnostic.severity {
+      case .error: (isChinese ? "错误" : "error", .error)
+      case .warning: (isChinese ? "警告" : "warning", .warning)
+      case .note: (isChinese ? "说明" : "note", .note)
+      }
+    return isChinese ? color(word + "：", ink) : color(word + ":", ink) + " "
   }
 }

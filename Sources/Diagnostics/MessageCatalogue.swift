@@ -153,6 +153,7 @@ extension Diagnostic {
   /// The same problem told in Chinese, as far as the catalogue has the words.
   package func inChinese(_ catalogue: MessageCatalogue = .all) -> Diagnostic {
     var result = self
+    result.language = .chinese
     result.message = catalogue.chinese(message) ?? message
     result.help = help.map { catalogue.chinese($0) ?? $0 }
     return result

@@ -42,6 +42,21 @@ import Testing
         """)
   }
 
+  @Test func inChineseItsOwnWordsAreChineseToo() {
+    let source = SourceText(path: "a.md", text: "let x = shape[3]")
+    let diagnostic = Diagnostic(
+      .error, "index 3 is out of range: the array is empty", path: "a.md", range: range(1, 14, 17),
+      help: "its only index is 0")
+    #expect(
+      DiagnosticRenderer().render(diagnostic.inChinese(), in: source) == """
+        a.md:1:14: 错误：下标 3 越界：数组是空的
+            1 | let x = shape[3]
+              |              ^~~
+              = 提示：它只有下标 0
+
+        """)
+  }
+
   @Test func aProblemWithoutAPlaceIsOneLine() {
     let text = DiagnosticRenderer().render(Diagnostic(.warning, "nothing to do"))
     #expect(text == "warning: nothing to do\n")

@@ -33,6 +33,16 @@ func attemptedTensor(_ body: () throws -> Tensor) -> Tensor {
   reporting(body)
 }
 
+/// The same for a closure that computes a number. The library may keep it: it does not keep the
+/// program that it belongs to.
+func attemptedNumber(
+  in context: (any NativeContext)?, _ body: (any NativeContext) throws -> Double
+) -> Double {
+  guard let context else { return .nan }
+  do { return try body(context) } catch { ErrorCollector.report(error) }
+  return .nan
+}
+
 /// An error of the library in the words that the interpreter shows; any other error as it is.
 private func failure(from error: any Error) -> any Error {
   guard let mistake = error as? any LibraryError else { return error }

@@ -85,6 +85,35 @@ struct LibraryProgramTests {
         """)
   }
 
+  @Test("a schedule is a closure, asked at every step")
+  func schedule() throws {
+    let setting = """
+      let layer = Linear(2, 1)
+      let optimizer = SGD(layer.parameters, lr: 0.5)
+
+      """
+    let text = try output(
+      of: setting + """
+        let schedule = LambdaLR(optimizer) { step in 1 / Double(1 << step) }
+        for _ in 0..<3 {
+          schedule.step()
+          print(schedule.lastLr, optimizer.lr)
+        }
+        """)
+    #expect(text == "0.25 0.25\n0.125 0.125\n0.0625 0.0625\n")
+    #expect {
+      try output(
+        of: setting + """
+          let factors = [1.0, 0.5]
+          let schedule = LambdaLR(optimizer) { factors[$0] }
+          schedule.step()
+          schedule.step()
+          """)
+    } throws: { error in
+      (error as? RuntimeError)?.message.contains("index 2") == true
+    }
+  }
+
   @Test("a mistake has the library's words and the place of the call")
   func mistake() throws {
     #expect {

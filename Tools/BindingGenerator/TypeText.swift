@@ -211,9 +211,13 @@ extension TypeText {
     }
     guard let converted = fromValue(result, call) else { return nil }
     if isThrowing { return "{ \(list)try \(converted) }" }
-    // Only a tensor can stand for a result that could not be had.
-    return result.trimmedDescription == "Tensor"
-      ? "{ \(list)attemptedTensor { try \(converted) } }" : nil
+    // Only a tensor or a Double can stand for a result that could not be had.
+    return switch result.trimmedDescription {
+    case "Tensor": "{ \(list)attemptedTensor { try \(converted) } }"
+    case "Double":
+      "{ [weak context] \(list)attemptedNumber(in: context) { context in try \(converted) } }"
+    default: nil
+    }
   }
 
   /// The type in Swift, as generated code must name it before a `.`.

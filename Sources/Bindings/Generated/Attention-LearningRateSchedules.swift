@@ -19,6 +19,13 @@ extension LibraryBindings {
       let result = try checked { receiver.lastLr }
       return result.value
     }
+    table.add(to: "LambdaLR", #"init(_ optimizer: any Optimizer, _ factor: (Int) -> Double)"#) { a, context in
+      let argument0: any Optimizer = try existential(a[0], as: (any Optimizer).self)
+      let closure1 = a[1]
+      let argument1: (Int) -> Double = { [weak context] input0 in attemptedNumber(in: context) { context in try Double.native(context.call(closure1, [input0.value])) } }
+      let result = try checked { LambdaLR(argument0, argument1) }
+      return result.value
+    }
     table.add(to: "LambdaLR", #"func step()"#) { a, _ in
       let receiver = try LambdaLR.native(a[0])
       try checked { receiver.step() }

@@ -497,6 +497,11 @@ extension LibraryBindings {
       `LambdaLR`.)
       """#),
     DocumentedName(
+      name: #"LambdaLR.init"#, declaration: #"init(_ optimizer: any Optimizer, _ factor: (Int) -> Double)"#,
+      comment: #"""
+      `factor` of 0 is used until the first `step()`.
+      """#),
+    DocumentedName(
       name: #"LayerNorm"#, declaration: #""#,
       comment: #"""
       Brings the last dimensions of each element to mean 0 and variance 1, then scales and shifts them:

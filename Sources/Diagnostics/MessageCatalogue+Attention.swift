@@ -20,15 +20,20 @@ extension MessageCatalogue {
       "exchange the first two dimensions: query.transpose(0, 1)", "交换前两维：query.transpose(0, 1)"),
     Entry("{}: {} must be {}, not {}", "{1}：{2} 必须是{~3}，不能是 {4}"),
     Entry("{}: {} differs between {} and {}", "{1}：{3} 与 {4} 的{~2}不同"),
-    Entry("{}: {} does not fit attention weights {}", "{1}：{2} 与注意力权重 {3} 不符"),
-    Entry("queryMask has one entry for each query: {}", "queryMask 对每个查询有一项：{1}"),
-    Entry("keyMask has one entry for each key: {}", "keyMask 对每个键有一项：{1}"),
-    Entry("mask has one entry for each query and key: {}", "mask 对每个查询与键有一项：{1}"),
+    Entry("one entry for each query", "每个查询对应一个元素"),
+    Entry("one entry for each key", "每个键对应一个元素"),
+    Entry("one entry for each query and key", "每对查询与键对应一个元素"),
+    Entry("for one entry for each query use queryMask:", "每个查询对应一个元素时，请用 queryMask:"),
+    Entry("for one entry for each key use keyMask:", "每个键对应一个元素时，请用 keyMask:"),
+    Entry("for one entry for each query and key use mask:", "每对查询与键对应一个元素时，请用 mask:"),
+    Entry(
+      "for one entry for each key use keyMask:, for each query queryMask:",
+      "每个键对应一个元素时，请用 keyMask:；每个查询对应一个元素时，请用 queryMask:"),
     Entry(
       "{}: validLens must be {} or {}, not {}", "{1}：validLens 必须是 {2} 或 {3}，不能是 {4}"),
     Entry(
       "one length for each batch row, or one for each query of each batch row",
-      "每个批次行一个长度，或每行的每个查询一个长度"),
+      "批次中每个样本一个长度，或每个样本的每个查询一个长度"),
     Entry(
       "{}: {} must be whole numbers from {} to {}, the number of {}, not {}",
       "{1}：{2} 必须是从 {3} 到 {4}（{~5}的个数）的整数，不能是 {6}"),

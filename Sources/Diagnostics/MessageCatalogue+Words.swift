@@ -44,6 +44,7 @@ extension MessageCatalogue {
       "形状 [maps, rows, columns] 或 [batch, heads, rows, columns]"),
     Entry("[{}] or [{}]", " [{1}] 或 [{2}]"),
     Entry("[{}]", " [{1}]"),
+    Entry("[{}] = [{}]", " [{1}] = [{2}]"),
     Entry("[{}] with at least one step", " [{1}]，至少一步"),
     Entry("[{}], as the cached steps are", " [{1}]，与缓存的各步一致"),
     Entry("of the queries' rank, [{}]", "与查询同秩的 [{1}]"),

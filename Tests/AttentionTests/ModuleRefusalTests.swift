@@ -74,9 +74,26 @@ import Testing
         + "values [2, 1, 4]"
     ) { _ = attention(x, x, Tensor.ones(2, 1, 4)) }
     expect(
-      "PackedMultiHeadAttention: keyMask [2, 5] does not fit attention weights [2, 2, 3, 3] "
-        + "[keyMask has one entry for each key: [2, 3]]"
+      "PackedMultiHeadAttention: keyMask must be [batch, keys] = [2, 3], not [2, 5] "
+        + "[one entry for each key]"
     ) { _ = attention(x, x, x, keyMask: Tensor.ones(2, 5)) }
+    let y = Tensor.ones(2, 5, 4)
+    expect(
+      "PackedMultiHeadAttention: keyMask must be [batch, keys] = [2, 5], not [2, 3] "
+        + "[for one entry for each query use queryMask:]"
+    ) { _ = attention(x, y, y, keyMask: Tensor.ones(2, 3)) }
+    expect(
+      "PackedMultiHeadAttention: queryMask must be [batch, queries] = [2, 3], not [2, 5] "
+        + "[for one entry for each key use keyMask:]"
+    ) { _ = attention(x, y, y, queryMask: Tensor.ones(2, 5)) }
+    expect(
+      "PackedMultiHeadAttention: keyMask must be [batch, keys] = [2, 5], not [2, 3, 5] "
+        + "[for one entry for each query and key use mask:]"
+    ) { _ = attention(x, y, y, keyMask: Tensor.ones(2, 3, 5)) }
+    expect(
+      "PackedMultiHeadAttention: mask must be [batch, queries, keys] = [2, 3, 5], not [2, 5] "
+        + "[for one entry for each key use keyMask:]"
+    ) { _ = attention(x, y, y, mask: Tensor.ones(2, 5)) }
     expect("PackedMultiHeadAttention: no attention weights before the first call") {
       _ = PackedMultiHeadAttention(hiddenSize: 4, numHeads: 2).attentionWeights
     }

@@ -22,7 +22,7 @@ extension AttentionError {
     case .sizesDiffer(let type, let left, let right, let what):
       "\(type): \(what) differs between \(left.name) \(left.shape) and \(right.name) \(right.shape)"
     case .maskDoesNotFit(let type, let mask, let weights):
-      "\(type): \(mask.name) \(mask.shape) does not fit attention weights \(weights)"
+      "\(type): \(mask.name) must be \(shape(ofMask: mask.name, weights)), not \(mask.shape)"
     case .validLensDoNotFit(let type, let found, let batch, let queries):
       "\(type): validLens must be [\(batch)] or [\(batch), \(queries)], not \(found)"
     case .lengthOutOfRange(let type, let argument, let value, let least, let most, let what):
@@ -57,7 +57,7 @@ extension AttentionError {
     case .queryIsRecurrentState:
       "exchange the first two dimensions: query.transpose(0, 1)"
     case .maskDoesNotFit(_, let mask, let weights):
-      maskHelp(mask.name, weights)
+      maskHelp(mask, weights)
     case .validLensDoNotFit:
       "one length for each batch row, or one for each query of each batch row"
     case .lengthOutOfRange(_, let argument, let value, _, let most, let what)
@@ -75,16 +75,47 @@ extension AttentionError {
     Int(exactly: value).map(String.init) ?? "\(value)"
   }
 
-  private func maskHelp(_ name: String, _ weights: [Int]) -> String? {
-    guard weights.count >= 2 else { return nil }
-    let batch = Array(weights.prefix(max(weights.count - 2, 0)).prefix(1))
-    let queries = weights[weights.count - 2]
-    let keys = weights[weights.count - 1]
+  /// The shape that a mask must have, by name and in numbers.
+  private func shape(ofMask name: String, _ weights: [Int]) -> String {
+    let (batch, queries, keys) = parts(of: weights)
+    let names = batch.isEmpty ? [] : ["batch"]
     return switch name {
-    case "queryMask": "queryMask has one entry for each query: \(batch + [queries])"
-    case "keyMask": "keyMask has one entry for each key: \(batch + [keys])"
-    default: "mask has one entry for each query and key: \(batch + [queries, keys])"
+    case "queryMask": "[\((names + ["queries"]).joined(separator: ", "))] = \(batch + queries)"
+    case "keyMask": "[\((names + ["keys"]).joined(separator: ", "))] = \(batch + keys)"
+    default:
+      "[\((names + ["queries", "keys"]).joined(separator: ", "))] = \(batch + queries + keys)"
     }
+  }
+
+  /// Which mask has the shape that was given, or what the named one is made of.
+  private func maskHelp(_ mask: NamedShape, _ weights: [Int]) -> String {
+    let (batch, queries, keys) = parts(of: weights)
+    let fitsQueries = mask.shape == batch + queries
+    let fitsKeys = mask.shape == batch + keys
+    let fitsPairs = mask.shape.suffix(2) == queries + keys && mask.shape.count <= weights.count
+    switch mask.name {
+    case "queryMask":
+      if fitsKeys { return "for one entry for each key use keyMask:" }
+      return fitsPairs
+        ? "for one entry for each query and key use mask:" : "one entry for each query"
+    case "keyMask":
+      if fitsQueries { return "for one entry for each query use queryMask:" }
+      return fitsPairs
+        ? "for one entry for each query and key use mask:" : "one entry for each key"
+    default:
+      if fitsKeys, fitsQueries {
+        return "for one entry for each key use keyMask:, for each query queryMask:"
+      }
+      if fitsKeys { return "for one entry for each key use keyMask:" }
+      return fitsQueries
+        ? "for one entry for each query use queryMask:" : "one entry for each query and key"
+    }
+  }
+
+  private func parts(of weights: [Int]) -> (batch: [Int], queries: [Int], keys: [Int]) {
+    let inner = Array(weights.suffix(2))
+    let batch = weights.count > 2 ? Array(weights.prefix(1)) : []
+    return (batch, Array(inner.dropLast()), Array(inner.suffix(1)))
   }
 
   private func divisors(of number: Int) -> [Int] {

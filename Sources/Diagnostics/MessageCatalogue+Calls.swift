@@ -18,6 +18,11 @@ extension MessageCatalogue {
     Entry("there are:\n{}", "有以下声明：\n{1}"),
     Entry("this '{}' takes {}, found {}", "这个“{1}”需要{~2}，实际有 {3} 个"),
     Entry("a closure is called without labels", "调用闭包时不写标签"),
+    Entry("'=' assigns; the label of an argument ends in ':'", "“=”是赋值；实参的标签以“:”结尾"),
+    Entry("'{}' is not an index", "“{1}”不能作下标"),
+    Entry("write '.newAxis' to insert a dimension", "插入一维写作“.newAxis”"),
+    Entry(
+      "write '.ellipsis' for all the dimensions between", "中间的所有维度写作“.ellipsis”"),
     Entry("'{}' is not a function", "“{1}”不是函数"),
     Entry("unwrap it: call it with '{}'", "取出其值：用“{1}”调用"),
     Entry("a 'String' is not indexed by numbers", "“String”不能用数字作下标"),

@@ -54,8 +54,8 @@ extension MessageCatalogue {
     Entry("nothing says what type '{}' has", "看不出“{1}”的类型"),
     Entry("'{}' needs a type or a value", "“{1}”需要写出类型或给出值"),
     Entry("write '{}' or '{}'", "写作“{1}”或“{2}”"),
-    Entry("'{}' needs texts, found '{}'", "“{1}”需要文本，实际是“{2}”"),
-    Entry("make texts of them: '{}'", "先转换成文本：“{1}”"),
+    Entry("'{}' needs strings, found '{}'", "“{1}”需要字符串，实际是“{2}”"),
+    Entry("make strings of them: '{}'", "先转换成字符串：“{1}”"),
     Entry("'{}' needs '{}', which '{}' is not", "“{1}”需要“{2}”，而“{3}”不是"),
     Entry("'{}' is not '{}'", "“{1}”不是“{2}”"),
     Entry("'{}' needs '{}' here, found '{}'", "“{1}”此处需要“{2}”，实际是“{3}”"),
@@ -76,7 +76,9 @@ extension MessageCatalogue {
     Entry("'=' assigns; it is no condition", "“=”是赋值，不能作条件"),
     Entry("compare with '=='", "用“==”比较"),
     Entry("an interpolation holds one value", "插值中只能有一个值"),
-    Entry("format the value before it is put into the text", "先设定格式，再放入文本"),
+    Entry("format the value before it is put into the string", "先设定格式，再用插值放入字符串"),
+    Entry("a string has no prefix 'f'", "字符串没有前缀“f”"),
+    Entry("put a value into it: {}", "用字符串插值写入值：{1}"),
     Entry("this has no value to show", "这里没有可以显示的值"),
     Entry("'_' is not a value", "“_”不是值"),
     Entry("remove the '{}'", "去掉“{1}”"),
@@ -87,12 +89,20 @@ extension MessageCatalogue {
     Entry(
       "write '{}' to drop the fraction, or make it a 'Double'", "用“{1}”舍去小数部分，或改用“Double”"),
     Entry("put it into an array: '{}'", "放进数组：“{1}”"),
-    Entry("read a number from text with {}(…), which gives an optional", "用 {1}(…) 从文本读出数字，得到可选值"),
+    Entry(
+      "read a number from a string with {}(…), which gives an optional", "用 {1}(…) 从字符串读出数字，得到可选值"),
     Entry(
       "unwrap it with 'if let', give a default with '??', or force it with '!'",
       "用“if let”取出其值，用“??”给出默认值，或用“!”强制取值"),
     Entry("write '{}' for 'Double'", "对“Double”写作“{1}”"),
-    Entry("put the number into the text: {}", "把数放进文本：{1}"),
+    Entry("put the number into the string: {}", "用字符串插值写入数：{1}"),
+    Entry("leave it out: every tensor is in main memory", "去掉它：所有张量都在内存中"),
+    Entry(
+      "write '.scalars' for its numbers, or '.rows' for those of a matrix",
+      "其中的数写作“.scalars”，矩阵的各行写作“.rows”"),
+    Entry("operations make a new tensor: write '{}'", "运算得到新的张量：写作“{1}”"),
+    Entry(
+      "write '{}' for all elements, or '{}' for any", "判断所有元素写作“{1}”，判断任一元素写作“{2}”"),
     Entry("convert with '{}', or declare '{}' as '{}'", "用“{1}”转换，或把“{2}”声明为“{3}”"),
     Entry("write '{}' to add one element", "用“{1}”添加一个元素"),
     Entry(
@@ -105,6 +115,8 @@ extension MessageCatalogue {
       "'{}' takes two values of one type, found '{}' and '{}'", "“{1}”的两个值类型必须相同，实际是“{2}”和“{3}”"),
     Entry("write '{}' to compare element by element", "写“{1}”来逐元素比较"),
     Entry("'{}' is not defined for '{}'", "“{2}”没有定义“{1}”"),
+    Entry("'{}' is not defined for '{}' and '{}'", "“{1}”不能用于“{2}”和“{3}”"),
+    Entry("write '..<' without the end, '...' with it", "不含末尾写“..<”，含末尾写“...”"),
     Entry("declare '{}'", "声明为“{1}”"),
     Entry("comparisons cannot follow one another", "比较不能连写"),
     Entry("compare twice: '{}'", "分两次比较：“{1}”"),

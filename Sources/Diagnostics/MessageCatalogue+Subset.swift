@@ -68,15 +68,22 @@ extension MessageCatalogue {
     Entry("a notebook does not look into its own types", "笔记本不能查看自身的类型"),
     Entry(
       "write a 'while' loop that appends to an array", "写一个向数组添加元素的“while”循环"),
+    Entry("the library's names need no prefix", "库中的名字不需要前缀"),
     Entry("the library's names need no prefix: '{}'", "库中的名字不需要前缀：“{1}”"),
     Entry("parameters come from the front matter", "参数写在文首参数块中"),
-    Entry("write pow(x, y)", "写作 pow(x, y)"),
-    Entry("write a.matmul(b)", "写作 a.matmul(b)"),
+    Entry(
+      "write pow(x, y) for numbers, x.pow(y) for a tensor", "数写作 pow(x, y)，张量写作 x.pow(y)"),
 
     // What other languages write
     Entry("a function is written '{}'", "函数写作“{1}”"),
     Entry("a variable is written '{}' or '{}'", "变量写作“{1}”或“{2}”"),
     Entry("a closure is written '{}'", "闭包写作“{1}”"),
     Entry("a block is written between '{' and '}'", "代码块写在“{”与“}”之间"),
+    Entry("'#' does not begin a comment", "注释不以“#”开头"),
+    Entry("a cell option is written '{}'", "单元选项写作“{1}”"),
+    Entry("a comment is written '{}'", "注释写作“{1}”"),
+    Entry("a choice is written '{}'", "二选一写作“{1}”"),
+    Entry("write '{}' for '{}'", "“{2}”写作“{1}”"),
+    Entry("a whole dimension is '{}', a part of it '{}'", "整个维度写作“{1}”，其中一段写作“{2}”"),
   ]
 }

@@ -58,7 +58,7 @@ extension MessageCatalogue {
     // Why an argument is refused
     Entry("startDim {} comes after endDim {}", "startDim {1} 在 endDim {2} 之后"),
     Entry("the size must be positive", "大小必须为正"),
-    Entry("sizes {} must add up to {}", "各大小 {1} 之和必须是 {2}"),
+    Entry("sizes {} must add up to {}", "各部分的大小 {1} 之和必须是 {2}"),
     Entry("chunks must be positive", "chunks 必须为正"),
     Entry(
       "several index tensors must be of integers and stand side by side",
@@ -113,7 +113,7 @@ extension MessageCatalogue {
       "use reshape, which copies where it must, or contiguous() before view",
       "改用 reshape（必要时复制），或在 view 之前调用 contiguous()"),
     Entry("at most one size can be -1", "最多只能有一个大小为 -1"),
-    Entry("the sizes must multiply to {}", "各大小的乘积必须是 {1}"),
+    Entry("the sizes must multiply to {}", "各维大小的乘积必须是 {1}"),
     Entry("the tensor has no dimensions", "这个张量没有维度"),
     Entry(
       "dimensions go from 0 to {}, or from -1 back to {}", "维度从 0 到 {1}，或从 -1 倒数到 {2}"),

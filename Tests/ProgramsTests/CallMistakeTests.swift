@@ -220,8 +220,8 @@ import Testing
       print([1, 2].joined(separator: ","))
       """,
       """
-      1:7: error: 'joined' needs texts, found 'Int'
-      help: make texts of them: '.map { String($0) }'
+      1:7: error: 'joined' needs strings, found 'Int'
+      help: make strings of them: '.map { String($0) }'
       """),
     Mistake(
       """
@@ -324,6 +324,49 @@ import Testing
       """,
       """
       3:13: error: expected 'Double', found 'String'
+      """),
+    Mistake(
+      """
+      func scale(_ x: Int, by factor: Int) -> Int { x * factor }
+      print(scale(2, by=-3), scale(2, by = 3))
+      """,
+      """
+      2:16: error: '=' assigns; the label of an argument ends in ':'
+      help: write 'by: -3'
+      2:33: error: '=' assigns; the label of an argument ends in ':'
+      help: write 'by: 3'
+      """),
+    Mistake(
+      """
+      print([1, 2].isEmpty())
+      """,
+      """
+      1:7: error: 'Bool' is not a function
+      help: remove '()'
+      """),
+    Mistake(
+      """
+      let n = 2
+      print(sqrt(n))
+      """,
+      """
+      2:7: error: 'sqrt' does not take (Int)
+      help: write 'sqrt(Double(n))'
+      """),
+    Mistake(
+      """
+      enum Kind { case whole, real }
+      struct Row {
+        init(_ x: [Double], kind: Kind = .real) {}
+        init(_ x: [Bool]) {}
+        init(_ x: [Int], kind: Kind) {}
+      }
+      let x = [1, 2]
+      print(Row(x))
+      """,
+      """
+      8:7: error: 'Row' needs an argument 'kind'
+      help: write 'Row(x, kind: .whole)'
       """),
   ])
   func `a call that fits no function is explained`(mistake: Mistake) {

@@ -130,7 +130,27 @@ import Testing
       """,
       """
       1:11: error: no operator '**'
-      help: write pow(x, y)
+      help: write pow(x, y) for numbers, x.pow(y) for a tensor
+      """),
+    Mistake(
+      """
+      for i in 0..3 { print(i) }
+      """,
+      """
+      1:11: error: no operator '..'
+      help: write '..<' without the end, '...' with it
+      """),
+    Mistake(
+      """
+      let x = math.sqrt(2) * math.pi + torch.frobnicate(1)
+      """,
+      """
+      1:9: error: no 'math' in scope
+      help: the library's names need no prefix: 'sqrt(…)'
+      1:24: error: no 'math' in scope
+      help: the library's names need no prefix: 'Double.pi'
+      1:34: error: no 'torch' in scope
+      help: the library's names need no prefix
       """),
     Mistake(
       """

@@ -145,6 +145,84 @@ import Testing
       """),
     Mistake(
       """
+      let c = a @ b
+      print(c)
+      """,
+      """
+      1:11: error: no operator '@'
+      help: write 'a.matmul(b)'
+      """),
+    Mistake(
+      """
+      func f(_ a: Int) -> Int {
+        let b = f(a) @ a @ a
+        return b
+      }
+      """,
+      """
+      2:16: error: no operator '@'
+      help: write 'a.matmul(b)'
+      """),
+    Mistake(
+      """
+      @available(macOS 10, *) @MainActor struct A { let x = }
+      """,
+      """
+      1:55: error: expected expression in variable
+      help: insert expression
+      """),
+    Mistake(
+      """
+      #| echo: false
+      let x = 1
+      """,
+      """
+      1:1: error: '#' does not begin a comment
+      help: a cell option is written '//| echo: false'
+      """),
+    Mistake(
+      """
+      # prints
+      print(1)
+      """,
+      """
+      1:1: error: '#' does not begin a comment
+      help: a comment is written '// …'
+      """),
+    Mistake(
+      #"""
+      print(f"{x}")
+      """#,
+      #"""
+      1:8: error: a string has no prefix 'f'
+      help: put a value into it: "\(x)"
+      """#),
+    Mistake(
+      """
+      let y = x[0:2]
+      """,
+      """
+      1:12: error: unexpected code ':2' in subscript
+      help: a whole dimension is '.all', a part of it '0..<2'
+      """),
+    Mistake(
+      """
+      if a and b { print(1) }
+      """,
+      """
+      1:6: error: unexpected code 'and b' in 'if' statement
+      help: write '&&' for 'and'
+      """),
+    Mistake(
+      """
+      let y = a if a > b else b
+      """,
+      """
+      1:10: error: consecutive statements on a line must be separated by newline or ';'
+      help: a choice is written 'condition ? a : b'
+      """),
+    Mistake(
+      """
       x := 5
       """,
       """

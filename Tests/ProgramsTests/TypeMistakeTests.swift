@@ -43,7 +43,7 @@ import Testing
       """,
       #"""
       1:9: error: '+' takes two values of one type, found 'String' and 'Int'
-      help: put the number into the text: "\(…)"
+      help: put the number into the string: "\(…)"
       """#),
     Mistake(
       """
@@ -52,7 +52,7 @@ import Testing
       """,
       #"""
       2:7: error: '+' takes two values of one type, found 'String' and 'Int'
-      help: put the number into the text: "\(…)"
+      help: put the number into the string: "\(…)"
       """#),
     Mistake(
       """

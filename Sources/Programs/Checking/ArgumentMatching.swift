@@ -26,7 +26,9 @@ extension Checker {
   ) -> [WrittenArgument] {
     var written = arguments.map {
       WrittenArgument(
-        label: $0.label?.text, expression: $0.expression,
+        label: $0.label?.text
+          ?? $0.expression.as(SequenceExprSyntax.self)?.namedArgument?.label,
+        expression: $0.expression,
         syntax: Syntax(
           $0.label.map {
             Syntax($0)

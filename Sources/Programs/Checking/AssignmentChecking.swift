@@ -188,13 +188,16 @@ extension Checker {
     }
     let given = display(draft.type)
     let target = display(place.type)
-    var help = conversionHelp(given, target)
+    var help = numberHelp(basic, [place, draft]) ?? conversionHelp(given, target)
     if given.isNumber, target.isNumber {
       help = "convert with '\(target)(…)', or declare '\(source.slice(place.span))' as '\(given)'"
     } else if name == "+=", target.nativeName == "Array" {
       help = "write '\(source.slice(place.span)).append(…)' to add one element"
     }
-    report(.operatorMismatch(name, target, given, help: help), at: span)
+    report(
+      takesTwoTypes(name, target, given) && target != given
+        ? .operatorUndefined(name, target, given, help: help)
+        : .operatorMismatch(name, target, given, help: help), at: span)
     return .error(span)
   }
 }

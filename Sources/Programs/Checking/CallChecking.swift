@@ -51,7 +51,8 @@ extension Checker {
       return apply(possible[0].0, possible[0].1, arguments, hint: hint, at: node)
     }
     if !possible.isEmpty { viable = possible }
-    return choose(viable, arguments, name: name, hint: hint, at: node, nameNode: nameNode)
+    return choose(
+      viable, arguments, name: name, hint: hint, at: node, nameNode: nameNode, others: mistakes)
   }
 
   /// How many arguments found their parameters before the mistake.

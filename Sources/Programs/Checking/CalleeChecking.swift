@@ -237,7 +237,8 @@ extension Checker {
     }
     inferAll(arguments)
     return refuse(
-      .cannotCall(display(type), isOptionalFunction: type.wrapped != nil),
+      .cannotCall(
+        display(type), isOptionalFunction: type.wrapped != nil, hasArguments: !arguments.isEmpty),
       at: node.calledExpression)
   }
 

@@ -66,6 +66,10 @@ extension Checker {
       report(.tooManyOperators, at: sequence)
       return .refused
     }
+    if let (label, value) = sequence.namedArgument {
+      report(.labelWithEquals(label: label, value: value), at: sequence)
+      return .refused
+    }
     var position = 0
     return fold(elements, &position, minimum: 0)
   }

@@ -87,6 +87,12 @@ extension Checker {
         .memberOfOptional(name, display(type), text: source.slice(base.span)), at: base.span)
       return .error(base.span)
     }
+    if let help = otherLibraryMember(name, of: base) {
+      return refuse(
+        .unknownMember(
+          name, of: display(type).description, suggestion: nil, help: help, isStatic: false),
+        at: nameNode)
+    }
     if let help = Subset.member(name) { return refuse(.outsideSubset(help), at: nameNode) }
     if case .parameter(let parameter) = type,
       scope.bounds[parameter]?.contains(where: { ["Sequence", "Collection"].contains($0.name) })

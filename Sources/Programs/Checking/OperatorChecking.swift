@@ -37,6 +37,7 @@ extension Checker {
       let a = left(bool)
       let b = infer(right, hint: bool, whole: whole)
       if a.isError || b.isError { return .error(join(a.span, b.span)) }
+      if isTensor(a.type), isTensor(b.type) { return apply(name, node, a, b, hint: nil) }
       let x = coerce(a, to: bool, for: .operand(name))
       let y = coerce(b, to: bool, for: .operand(name))
       let span = join(a.span, b.span)
@@ -116,10 +117,21 @@ extension Checker {
       report(.optionalOperand(source.slice(optional.span)), at: optional.span)
       return .error(span)
     }
+    let (x, y, help) = (display(a.type), display(b.type), operandHelp(name, a, b))
     report(
-      .operatorMismatch(
-        name, display(a.type), display(b.type), help: operandHelp(name, a, b)), at: span)
+      x != y && takesTwoTypes(name, x, y)
+        ? .operatorUndefined(name, x, y, help: help) : .operatorMismatch(name, x, y, help: help),
+      at: span)
     return .error(span)
+  }
+
+  /// Whether the operator has a function for one of these types and another one.
+  func takesTwoTypes(_ name: String, _ a: Type, _ b: Type) -> Bool {
+    let others = [a, b].filter { !$0.isNumber }
+    return [name, "." + name].flatMap { operatorCandidates($0, .infix) }.contains { callable in
+      let types = callable.parameters.map(\.type)
+      return types.count == 2 && types[0] != types[1] && others.contains(where: types.contains)
+    }
   }
 
   func operandHelp(_ name: String, _ a: Draft, _ b: Draft) -> String? {
@@ -137,9 +149,11 @@ extension Checker {
       return "write '\(x)(\(text(b)))'"
     }
     if x.nativeName == "String" || y.nativeName == "String", x.isNumber || y.isNumber {
-      return "put the number into the text: \"\\(…)\""
+      return "put the number into the string: \"\\(…)\""
     }
     if let help = elementwiseHelp(name, a, b) { return help }
+    if let help = methodHelp(name, [text(a), text(b)], of: a.type) { return help }
+    if let help = numberHelp(name, [a, b]) { return help }
     return conversionHelp(b.type, a.type)
   }
 

@@ -5,7 +5,8 @@ import SwiftSyntax
 extension Checker {
   func choose(
     _ viable: [(Candidate, ArgumentMatch)], _ arguments: [WrittenArgument], name: String,
-    hint: Type?, at node: some SyntaxProtocol, nameNode: some SyntaxProtocol
+    hint: Type?, at node: some SyntaxProtocol, nameNode: some SyntaxProtocol,
+    others: [(Candidate, ArgumentMistake)] = []
   ) -> Draft {
     var remembered: [SyntaxIdentifier] = []
     defer { for id in remembered { preinferred[id] = nil } }
@@ -58,13 +59,19 @@ extension Checker {
       diagnostics += inner.list
       return .error(span(node))
     }
-    let found = arguments.map { argument -> String in
-      let type = preinferred[argument.expression.id].map { display($0.type).description } ?? "…"
-      return (argument.label.map { $0 + ": " } ?? "") + type
+    let types = arguments.map { typeAlone($0.expression) }
+    if reportLacking(others, arguments, types, name: name, at: nameNode) {
+      return .error(span(node))
     }
+    let found = zip(arguments, types).map { argument, type -> String in
+      (argument.label.map { $0 + ": " } ?? "") + (type?.description ?? "…")
+    }
+    let nearest = viable.map { ($0.0.callable.summary, fit($0.0, $0.1.perParameter, types)) }
+      .enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
     report(
       .noOverload(
-        name, found: found, signatures: viable.map(\.0.callable.summary)), at: nameNode)
+        name, found: found, signatures: nearest.map(\.element.0),
+        help: numberHelp(viable, arguments, types, name: name)), at: nameNode)
     return .error(span(node))
   }
 

@@ -34,6 +34,9 @@ extension Checker {
 
   func unknownName(_ name: String, at node: DeclReferenceExprSyntax) -> Draft {
     if isUpcomingGlobal(name) { return refuse(.usedBeforeDeclaration(name), at: node) }
+    if let help = otherLibraryModule(name, at: node) {
+      return refuse(.outsideSubset(.missing("no '\(name)' in scope", help)), at: node)
+    }
     if let help = Subset.function(name) { return refuse(.outsideSubset(help), at: node) }
     if name == "self" { return refuse(.selfOutsideType, at: node) }
     if let type = enumCaseOwner(name) {

@@ -75,6 +75,10 @@ extension Checker {
 
   /// A member that a type has not; of an enum, one of its cases was most likely meant.
   func unknownStatic(_ name: String, of type: Type) -> CheckingError {
+    if let help = otherLibraryStatic(name, of: type) {
+      return .unknownMember(
+        name, of: display(type).description, suggestion: nil, help: help, isStatic: true)
+    }
     if let help = Subset.member(name) { return .outsideSubset(help) }
     let suggestion = closestName(to: name, among: memberNames(of: type))
     if case .nominal(let nominal, _) = solver.resolve(type), !nominal.cases.isEmpty {

@@ -32,6 +32,13 @@ extension Checker {
       }
       preinferred[arguments[0].expression.id] = index
     }
+    if isTensor(type) {
+      for argument in arguments {
+        if let mistake = otherLibraryIndex(argument.expression) {
+          return refuse(mistake, at: argument.expression)
+        }
+      }
+    }
     defer { if arguments.count == 1 { preinferred[arguments[0].expression.id] = nil } }
     let candidates = subscripts(of: type).filter { !$0.isStatic }.map {
       Candidate(callable: $0, receiver: base)

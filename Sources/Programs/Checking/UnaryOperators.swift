@@ -40,7 +40,8 @@ extension Checker {
     if let text = optionalText(operand) {
       report(.optionalOperand(text), at: operand.span)
     } else {
-      report(.unaryMismatch(name, display(type)), at: node.operator)
+      let help = methodHelp(name, [node.expression.trimmedDescription], of: type)
+      report(.unaryMismatch(name, display(type), help: help), at: node.operator)
     }
     return .error(span)
   }

@@ -20,9 +20,10 @@ extension CheckingError {
         "'\(label):' comes before '\(before):' in a call of '\(name)'",
         "arguments stand in the order of the declaration"
       )
-    case .missingArgument(let label, let isLabelled, let name, let signature):
+    case .missingArgument(let label, let isLabelled, let name, let signature, let example):
       return (
-        "'\(name)' needs an argument" + (isLabelled ? " '\(label)'" : ""), "it is '\(signature)'"
+        "'\(name)' needs an argument" + (isLabelled ? " '\(label)'" : ""),
+        example.map { "write '\($0)'" } ?? "it is '\(signature)'"
       )
     case .extraArgument(let label?, let name, _, let signature, let suggestion, let labels):
       return (
@@ -36,22 +37,30 @@ extension CheckingError {
         "'\(name)' takes \(limit == 0 ? "no arguments" : count(limit, "argument"))",
         "it is '\(signature)'"
       )
-    case .noOverload(let name, let found, let signatures):
-      return ("'\(name)' does not take (\(found.joined(separator: ", ")))", list(signatures))
+    case .noOverload(let name, let found, let signatures, let help):
+      return (
+        "'\(name)' does not take (\(found.joined(separator: ", ")))", help ?? list(signatures)
+      )
     case .noOverloadForLabels(let name, let labels, let signatures):
       return ("no '\(name)' takes the arguments (\(labels))", list(signatures))
     case .argumentCount(let expected, let found, let type):
       return ("this '\(type)' takes \(count(expected, "argument")), found \(found)", nil)
     case .labelInClosureCall(let label):
       return ("a closure is called without labels", "remove '\(label):'")
-    case .cannotCall(let type, let isOptional):
-      return ("'\(type)' is not a function", isOptional ? "unwrap it: call it with '?(…)'" : nil)
+    case .labelWithEquals(let label, let value):
+      return ("'=' assigns; the label of an argument ends in ':'", "write '\(label): \(value)'")
+    case .cannotCall(let type, let isOptional, let hasArguments):
+      return (
+        "'\(type)' is not a function",
+        isOptional ? "unwrap it: call it with '?(…)'" : hasArguments ? nil : "remove '()'"
+      )
     case .noSubscript(let type, _, let text, let index) where type.nativeName == "String":
       return (
         "a 'String' is not indexed by numbers", "make an array of it: 'Array(\(text))[\(index)]'"
       )
     case .noSubscript(let type, let isOptional, _, _):
       return ("'\(type)' has no subscript", isOptional ? "unwrap it first, or write '?['" : nil)
+    case .notAnIndex(let text, let help): return ("'\(text)' is not an index", help)
     case .noInitializer(let name, let cases):
       return (
         "a '\(name)' is not made by a call",

@@ -24,8 +24,8 @@ extension CheckingError {
     case .unknownName(let name, let near): ("no '\(name)' in scope", meant(near))
     case .unknownType(let name): ("no type '\(name)' in scope", nil)
     case .unknownTypeNear(let name, let near): ("no type '\(name)' in scope", meant(near))
-    case .unknownMember(let name, let type, let near, _):
-      ("'\(type)' has no member '\(name)'", meant(near))
+    case .unknownMember(let name, let type, let near, let help, _):
+      ("'\(type)' has no member '\(name)'", help ?? meant(near))
     case .unknownCase(let name, let type, let near, let known):
       (
         "'\(type)' has no member '\(name)'",
@@ -105,7 +105,8 @@ extension CheckingError {
     case .doesNotConform(let type, let target, let name):
       if target == "StringProtocol", let name {
         return (
-          "'\(name)' needs texts, found '\(type)'", "make texts of them: '.map { String($0) }'"
+          "'\(name)' needs strings, found '\(type)'",
+          "make strings of them: '.map { String($0) }'"
         )
       }
       return (
@@ -136,7 +137,11 @@ extension CheckingError {
       return ("a condition must be 'Bool', found '\(type)'", "compare it: '!= nil'")
     case .assignmentAsCondition: return ("'=' assigns; it is no condition", "compare with '=='")
     case .interpolationForm:
-      return ("an interpolation holds one value", "format the value before it is put into the text")
+      return (
+        "an interpolation holds one value", "format the value before it is put into the string"
+      )
+    case .formattedString:
+      return ("a string has no prefix 'f'", "put a value into it: \"\\(x)\"")
     case .interpolatesNothing: return ("this has no value to show", nil)
     case .wildcardAsValue: return ("'_' is not a value", nil)
     default: return nil
@@ -148,17 +153,27 @@ extension CheckingError {
     case .operatorMismatch(let name, let a, let b, let help):
       if a == b { return ("'\(name)' is not defined for '\(a)'", help) }
       return ("'\(name)' takes two values of one type, found '\(a)' and '\(b)'", help)
+    case .operatorUndefined(let name, let a, let b, let help):
+      return ("'\(name)' is not defined for '\(a)' and '\(b)'", help)
     case .optionalOperand(let text):
       return ("'\(text)' may be nil", "unwrap it with '??', 'if let' or '!'")
-    case .unaryMismatch(let name, let type):
+    case .unaryMismatch(let name, let type, let help):
       return (
         "'\(name)' is not defined for '\(type)'",
-        name == "!" && type.isNumber ? "compare it: '… == 0'" : nil
+        help ?? (name == "!" && type.isNumber ? "compare it: '… == 0'" : nil)
       )
     case .notComparable(let name, let type, let target):
       return (
         "'\(name)' is not defined for '\(type)'",
         isOwn(type) ? "declare '\(type): \(target)'" : nil
+      )
+    case .matrixProduct(let call):
+      return ("no operator '@'", "write '\(call ?? "a.matmul(b)")'")
+    case .numberSign(let line):
+      return (
+        "'#' does not begin a comment",
+        line.hasPrefix("#|")
+          ? "a cell option is written '//\(line.dropFirst())'" : "a comment is written '// …'"
       )
     case .nonAssociative("ComparisonPrecedence"):
       return ("comparisons cannot follow one another", "compare twice: 'a < b && b < c'")
@@ -194,8 +209,8 @@ extension CheckingError {
 
   private func operatorHelp(_ name: String) -> String? {
     switch name {
-    case "**", "^^": "write pow(x, y)"
-    case "@": "write a.matmul(b)"
+    case "**", "^^": "write pow(x, y) for numbers, x.pow(y) for a tensor"
+    case "..": "write '..<' without the end, '...' with it"
     case "//": "'/' of two integers drops the remainder"
     default: nil
     }

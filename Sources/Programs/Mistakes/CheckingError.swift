@@ -4,7 +4,8 @@ indirect enum CheckingError {
   case unknownName(String, suggestion: String?)
   case unknownType(String)
   case unknownTypeNear(String, suggestion: String?)
-  case unknownMember(String, of: String, suggestion: String?, isStatic: Bool)
+  case unknownMember(
+    String, of: String, suggestion: String?, help: String? = nil, isStatic: Bool)
   case unknownCase(String, String, suggestion: String?, known: [String])
   case unknownOperator(String)
   case unknownLabel(String, String, known: [String])
@@ -46,31 +47,38 @@ indirect enum CheckingError {
   case optionalAsCondition(Type)
   case assignmentAsCondition
   case interpolationForm
+  case formattedString
   case interpolatesNothing
   case wildcardAsValue
 
   // Operators
   case operatorMismatch(String, Type, Type, help: String?)
+  case operatorUndefined(String, Type, Type, help: String?)
   case optionalOperand(String)
-  case unaryMismatch(String, Type)
+  case unaryMismatch(String, Type, help: String? = nil)
   case notComparable(String, Type, String)
   case nonAssociative(String)
+  case matrixProduct(String?)
+  case numberSign(line: String)
   case operatorWithoutType(String)
   case operatorNotStatic(String)
 
   // Calls
   case wrongLabel(
     expected: String?, found: String?, name: String, signature: String, suggestion: String?)
-  case missingArgument(String, isLabelled: Bool, name: String, signature: String)
+  case missingArgument(
+    String, isLabelled: Bool, name: String, signature: String, example: String? = nil)
   case extraArgument(
     String?, name: String, count: Int, signature: String, suggestion: String?, labels: [String])
   case argumentOrder(String, before: String, name: String)
-  case noOverload(String, found: [String], signatures: [String])
+  case noOverload(String, found: [String], signatures: [String], help: String? = nil)
   case noOverloadForLabels(String, labels: String, signatures: [String])
   case argumentCount(expected: Int, found: Int, type: Type)
   case labelInClosureCall(String)
-  case cannotCall(Type, isOptionalFunction: Bool)
+  case labelWithEquals(label: String, value: String)
+  case cannotCall(Type, isOptionalFunction: Bool, hasArguments: Bool)
   case noSubscript(Type, isOptional: Bool, text: String, index: String)
+  case notAnIndex(String, help: String)
   case noInitializer(String, [String])
   case protocolConstructed(String)
   case initOnInstance

@@ -172,7 +172,9 @@ extension Subset {
     case "None", "null", "NULL", "undefined": no("write 'nil'")
     case "True": no("write 'true'")
     case "False": no("write 'false'")
-    case "np", "torch", "plt": no("the library's names need no prefix: 'Tensor.zeros(2, 3)'")
+    case "plt": no("the library's names need no prefix: 'plot(…)'")
+    case "np", "torch": no("the library's names need no prefix: 'Tensor.zeros(2, 3)'")
+    case "device": no(OtherLibraries.noDevices)
     case "Task", "DispatchQueue", "Thread", "withTaskGroup": no("notebook code runs on one thread")
     case "CommandLine", "ProcessInfo": no("parameters come from the front matter")
     case _

@@ -20,6 +20,7 @@ extension String {
 extension Checker {
   /// What the parser found, in its own words.
   func reportSyntaxErrors(_ file: SourceFileSyntax) {
+    let explained = reportForeignTokens(file)
     for found in ParseDiagnosticsGenerator.diagnostics(for: file) {
       let severity: Diagnostics.Diagnostic.Severity =
         switch found.diagMessage.severity {
@@ -33,7 +34,11 @@ extension Checker {
       if range.end.line != range.start.line {
         range = source.range(from: start, to: start + 1)
       }
-      let instead = otherLanguage(source.text.line(at: start))
+      if explained.contains(where: { $0.contains(range.start.line) }) { continue }
+      let instead =
+        found.message.hasSuffix(" subscript") && !found.message.contains("']'")
+        ? "a whole dimension is '.all', a part of it '0..<2'"
+        : otherLanguage(source.text.line(at: start))
       if instead != nil, diagnostics.contains(where: { $0.range?.start.line == range.start.line }) {
         continue
       }
@@ -41,6 +46,42 @@ extension Checker {
         Diagnostics.Diagnostic(
           severity, found.message, path: source.path, range: range,
           help: instead ?? found.fixIts.first.map { $0.message.message }))
+    }
+  }
+
+  /// Reports the first such token of a line. What the parser says of the lines returned is its echo.
+  private func reportForeignTokens(_ file: SourceFileSyntax) -> [ClosedRange<Int>] {
+    var explained: [ClosedRange<Int>] = []
+    for token in file.tokens(viewMode: .sourceAccurate) {
+      guard let mistake = foreignMistake(token) else { continue }
+      let line = source.range(from: Int(span(token).start), to: Int(span(token).end)).start.line
+      if explained.contains(where: { $0.lowerBound == line }) { continue }
+      report(mistake, at: token)
+      // The parser reads on to the declaration that `@ b` would stand before.
+      let end = token.tokenKind == .atSign ? token.item?.endPositionBeforeTrailingTrivia : nil
+      let last = end.map { source.range(from: $0.utf8Offset, to: $0.utf8Offset).start.line } ?? line
+      explained.append(line...max(line, last))
+    }
+    return explained
+  }
+
+  /// What another language means by a token, and Swift's parser cannot name.
+  private func foreignMistake(_ token: TokenSyntax) -> CheckingError? {
+    switch token.tokenKind {
+    case .atSign:
+      guard let before = token.previousToken(viewMode: .sourceAccurate), before.endsOperand,
+        !(before.trailingTrivia + token.leadingTrivia).description.contains("\n")
+      else { return nil }
+      return .matrixProduct(token.operandsOfProduct(behind: before))
+    case .stringQuote:
+      guard let before = token.previousToken(viewMode: .sourceAccurate),
+        case .identifier("f") = before.tokenKind, before.trailingTrivia.isEmpty
+      else { return nil }
+      return .formattedString
+    case .pound:
+      let line = source.text.line(at: Int(span(token).start))
+      return line.hasPrefix("#|") || line.hasPrefix("# ") ? .numberSign(line: line) : nil
+    default: return nil
     }
   }
 
@@ -54,10 +95,56 @@ extension Checker {
     case "int", "float", "double", "auto", "const":
       return "a variable is written 'let x = …' or 'var x = …'"
     case "lambda": return "a closure is written '{ x in … }'"
+    case "with" where line.contains("no_grad"): return "write 'noGrad { … }'"
     case "for" where line.contains(";"): return "write 'for i in 0..<n { … }'"
     case "for", "if", "while", "else", "class":
-      return line.hasSuffix(":") ? "a block is written between '{' and '}'" : nil
-    default: return nil
+      if line.hasSuffix(":") { return "a block is written between '{' and '}'" }
+    default: break
+    }
+    if words.contains("and") { return "write '&&' for 'and'" }
+    if words.contains("or") { return "write '||' for 'or'" }
+    if words.contains("not") { return "write '!' for 'not'" }
+    return words.contains("if") && words.contains("else") && !line.contains("{")
+      ? "a choice is written 'condition ? a : b'" : nil
+  }
+}
+
+extension TokenSyntax {
+  /// The statement or declaration that the token stands in.
+  fileprivate var item: Syntax? {
+    var node = parent
+    while let inner = node {
+      if inner.is(CodeBlockItemSyntax.self) || inner.is(MemberBlockItemSyntax.self) { return inner }
+      node = inner.parent
+    }
+    return nil
+  }
+
+  /// Whether an operand ends here: what follows on its line is no attribute.
+  fileprivate var endsOperand: Bool {
+    var node = parent
+    while let inner = node {
+      if let attribute = inner.as(AttributeSyntax.self) {
+        return !attribute.atSign.trailingTrivia.isEmpty
+      }
+      node = inner.parent
+    }
+    return switch tokenKind {
+    case .identifier, .rightParen, .rightSquare, .integerLiteral, .floatLiteral: true
+    default: false
+    }
+  }
+
+  /// `a.matmul(b)` for `a @ b` of two names.
+  fileprivate func operandsOfProduct(behind left: TokenSyntax) -> String? {
+    guard case .identifier = left.tokenKind,
+      left.previousToken(viewMode: .sourceAccurate)?
+        .tokenKind != .period, let right = nextToken(viewMode: .sourceAccurate),
+      case .identifier = right.tokenKind
+    else { return nil }
+    switch right.nextToken(viewMode: .sourceAccurate)?.tokenKind {
+    case .period, .leftParen, .leftSquare, .atSign: return nil
+    default: return "\(left.text).matmul(\(right.text))"
     }
   }
 }

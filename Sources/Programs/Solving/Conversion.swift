@@ -60,7 +60,7 @@ extension Checker {
   }
 
   /// Conversions that change nothing at run time.
-  private func isConvertible(_ given: Type, to wanted: Type) -> Bool {
+  func isConvertible(_ given: Type, to wanted: Type) -> Bool {
     let given = solver.resolve(given)
     let wanted = solver.resolve(wanted)
     if given.isError || wanted.isError { return true }
@@ -122,8 +122,12 @@ extension Checker {
     if solver.literalKind(given) == .float, solver.settle(wanted).nativeName == "Int" {
       return "write 'Int(\(text))' to drop the fraction, or make it a 'Double'"
     }
+    let isLiteral = solver.hasUnknown(given)
     let given = solver.settle(given)
     let wanted = solver.settle(wanted)
+    if let help = tensorHelp(display(given), wanted, text: text, isLiteral: isLiteral) {
+      return help
+    }
     if wanted.nativeName == "Array", case .nominal(_, let arguments) = wanted,
       let element = arguments.first, !solver.hasUnknown(element)
     {
@@ -141,7 +145,7 @@ extension Checker {
     if wanted.nativeName == "Bool", given.nativeName == "Int" { return "write '\(text) != 0'" }
     if wanted.isNumber, given.isNumber || given.nativeName == "String" {
       return given.nativeName == "String"
-        ? "read a number from text with \(wanted)(…), which gives an optional"
+        ? "read a number from a string with \(wanted)(…), which gives an optional"
         : "write '\(wanted)(\(text))'"
     }
     if wanted.nativeName == "String", given.nativeName != nil {

@@ -20,6 +20,11 @@ extension MessageCatalogue {
       "exchange the first two dimensions: query.transpose(0, 1)", "交换前两维：query.transpose(0, 1)"),
     Entry("{}: {} must be {}, not {}", "{1}：{2} 必须是{~3}，不能是 {4}"),
     Entry("{}: {} differs between {} and {}", "{1}：{3} 与 {4} 的{~2}不同"),
+    Entry(
+      "write 'mask:', true where a query may attend to a key",
+      "写作“mask:”，true 表示该查询可以关注该键"),
+    Entry(
+      "write 'keyMask:', true where a key may be attended to", "写作“keyMask:”，true 表示可以关注该键"),
     Entry("one entry for each query", "每个查询对应一个元素"),
     Entry("one entry for each key", "每个键对应一个元素"),
     Entry("one entry for each query and key", "每对查询与键对应一个元素"),

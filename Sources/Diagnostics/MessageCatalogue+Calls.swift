@@ -28,6 +28,7 @@ extension MessageCatalogue {
     Entry("a 'String' is not indexed by numbers", "“String”不能用数字作下标"),
     Entry("make an array of it: '{}'", "转换成数组：“{1}”"),
     Entry("'{}' has no subscript", "“{1}”不支持下标"),
+    Entry("a tuple has no subscript", "元组不支持下标"),
     Entry("unwrap it first, or write '{}'", "先取出其值，或写作“{1}”"),
     Entry("a '{}' is not made by a call", "“{1}”不能通过调用构造"),
     Entry(

@@ -12,6 +12,7 @@ extension MessageCatalogue {
     Entry("no loop labelled '{}' around this statement", "这条语句外面没有标签为“{1}”的循环"),
     Entry("labels here: {}", "此处的标签：{1}"),
     Entry("'{}' is already declared in {}", "“{1}”已在{~2}中声明"),
+    Entry("declare it: '{}', or '{}' if it changes", "先声明它：“{1}”，要改变时用“{2}”"),
     Entry("this scope", "当前作用域"),
     Entry("'{}' is used before its declaration", "“{1}”在声明之前被使用"),
     Entry("move its declaration up", "把它的声明移到前面"),
@@ -89,6 +90,7 @@ extension MessageCatalogue {
     Entry(
       "write '{}' to drop the fraction, or make it a 'Double'", "用“{1}”舍去小数部分，或改用“Double”"),
     Entry("put it into an array: '{}'", "放进数组：“{1}”"),
+    Entry("an array is written '{}'", "数组写作“{1}”"),
     Entry(
       "read a number from a string with {}(…), which gives an optional", "用 {1}(…) 从字符串读出数字，得到可选值"),
     Entry(

@@ -80,6 +80,8 @@ extension MessageCatalogue {
     Entry("a closure is written '{}'", "闭包写作“{1}”"),
     Entry("a block is written between '{' and '}'", "代码块写在“{”与“}”之间"),
     Entry("'#' does not begin a comment", "注释不以“#”开头"),
+    Entry("remove this line: the library needs no import", "去掉这一行：使用库不需要导入"),
+    Entry("several names stand in parentheses: '{}'", "多个名字要加括号：“{1}”"),
     Entry("a cell option is written '{}'", "单元选项写作“{1}”"),
     Entry("a comment is written '{}'", "注释写作“{1}”"),
     Entry("a choice is written '{}'", "二选一写作“{1}”"),

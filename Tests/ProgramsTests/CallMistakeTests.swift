@@ -338,6 +338,54 @@ import Testing
       """),
     Mistake(
       """
+      func f(_ x: Int, by: Int = 1, to: Int = 2) {}
+      f(1, 2)
+      """,
+      """
+      2:6: error: this argument needs its label: 'by:'
+      help: it is 'f(_ x: Int, by: Int = …, to: Int = …)'
+      """),
+    Mistake(
+      """
+      struct Row {
+        func sum() -> Int { 0 }
+        func sum(dim: Int) -> Int { 0 }
+        func sum(dim: [Int]) -> Int { 0 }
+        func drop() {}
+        func drop(_ dim: Int) {}
+      }
+      print(Row().sum(1), Row().sum(axis: 1))
+      Row().drop(dim: 1)
+      """,
+      """
+      8:17: error: this argument needs its label: 'dim:'
+      help: it is 'sum(dim: Int) -> Int'
+      8:31: error: 'sum' has no argument 'axis'
+      help: did you mean 'dim'?
+      9:12: error: this argument of 'drop' takes no label
+      help: remove 'dim:'
+      """),
+    Mistake(
+      """
+      func f(_ shape: [Int]) {}
+      func f(_ shape: Int...) {}
+      f((2, 3))
+      """,
+      """
+      3:1: error: 'f' does not take ((Int, Int))
+      help: an array is written '[2, 3]'
+      """),
+    Mistake(
+      """
+      let pair = (first: 1, second: 2)
+      print(pair[1])
+      """,
+      """
+      2:7: error: a tuple has no subscript
+      help: write '.second'
+      """),
+    Mistake(
+      """
       print([1, 2].isEmpty())
       """,
       """

@@ -142,6 +142,14 @@ import Testing
       """),
     Mistake(
       """
+      z = 1
+      """,
+      """
+      1:1: error: no 'z' in scope
+      help: declare it: 'let z = …', or 'var' if it changes
+      """),
+    Mistake(
+      """
       let x = math.sqrt(2) * math.pi + torch.frobnicate(1)
       """,
       """

@@ -215,6 +215,30 @@ import Testing
       """),
     Mistake(
       """
+      for i, x in enumerate(xs) { print(i) }
+      """,
+      """
+      1:6: error: unexpected code ', x' in 'for' statement
+      help: several names stand in parentheses: 'for (i, x) in xs.enumerated()'
+      """),
+    Mistake(
+      """
+      let y = [i * 2 for i in xs]
+      """,
+      """
+      1:15: error: expected ']' to end array
+      help: write 'xs.map { x in … }'
+      """),
+    Mistake(
+      """
+      from torch import nn
+      """,
+      """
+      1:5: error: consecutive statements on a line must be separated by newline or ';'
+      help: remove this line: the library needs no import
+      """),
+    Mistake(
+      """
       let y = a if a > b else b
       """,
       """

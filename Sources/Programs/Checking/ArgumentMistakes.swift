@@ -7,8 +7,8 @@ extension Checker {
     _ mistakes: [(Candidate, ArgumentMistake)], _ arguments: [WrittenArgument], name: String,
     at node: some SyntaxProtocol, nameNode: some SyntaxProtocol
   ) {
-    let (candidate, mistake) = mistakes[0]
-    guard mistakes.count == 1 || isShared(mistakes, arguments) else {
+    let shared = mistakes.count == 1 ? mistakes[0] : sharedMistake(mistakes, arguments)
+    guard let (candidate, mistake) = shared else {
       if reportOrder(mistakes.map(\.0), arguments, name: name) { return }
       let labels = arguments.map { ($0.label ?? "_") + ":" }.joined()
       report(
@@ -41,7 +41,7 @@ extension Checker {
       report(
         .missingArgument(
           label ?? parameters[position].name, isLabelled: label != nil, name: name,
-          signature: signature),
+          signature: signature, example: otherLibraryCall(name, candidate, arguments)),
         at: nameNode)
     case .extra(let position):
       let argument = arguments[position]
@@ -49,6 +49,15 @@ extension Checker {
         let before = misplaced(label, at: position, arguments, parameters)
       {
         report(.argumentOrder(label, before: before, name: name), at: argument.syntax)
+        return
+      }
+      if argument.label == nil, !argument.isTrailing, parameters.indices.contains(position),
+        let label = parameters[position].label
+      {
+        report(
+          .wrongLabel(
+            expected: label, found: nil, name: name, signature: signature, suggestion: nil),
+          at: argument.syntax)
         return
       }
       report(
@@ -79,19 +88,30 @@ extension Checker {
     return false
   }
 
-  /// Whether all candidates make the same of the mistake: then it is named, whichever was meant.
-  private func isShared(
+  /// The mistake that all candidates with such a parameter make: it is named, whichever was meant.
+  private func sharedMistake(
     _ mistakes: [(Candidate, ArgumentMistake)], _ arguments: [WrittenArgument]
-  ) -> Bool {
-    let labels = mistakes.map { candidate, mistake -> String? in
+  ) -> (Candidate, ArgumentMistake)? {
+    var labels: Set<String> = []
+    var found: (Candidate, ArgumentMistake)?
+    for (candidate, mistake) in mistakes {
       let parameters = candidate.callable.parameters
+      let label: String?
       switch mistake {
-      case .missing(let position): return parameters[position].label
+      case .missing(let position): label = parameters[position].label
+      case .wrongLabel(let position, let expected?, nil): label = "\(position) \(expected)"
+      case .wrongLabel(let position, nil, _): label = "\(position)"
       case .wrongLabel(let position, _, _), .extra(let position):
-        return arguments[position].label.flatMap { nearest($0, arguments, parameters) }
+        label = arguments[position].label.flatMap { nearest($0, arguments, parameters) }
+      }
+      if let label {
+        labels.insert(label)
+        found = found ?? (candidate, mistake)
+      } else if !parameters.isEmpty {
+        return nil
       }
     }
-    return labels[0] != nil && Set(labels).count == 1
+    return labels.count == 1 ? found : nil
   }
 
   /// The label that a reader most likely meant, among those not written yet.
@@ -99,8 +119,9 @@ extension Checker {
     _ label: String, _ arguments: [WrittenArgument], _ parameters: [CallParameter]
   ) -> String? {
     let written = Set(arguments.compactMap(\.label))
-    return closestName(
-      to: label, among: parameters.compactMap(\.label).filter { !written.contains($0) })
+    let free = parameters.compactMap(\.label).filter { !written.contains($0) }
+    return OtherLibraries.labels[label].flatMap { free.contains($0) ? $0 : nil }
+      ?? closestName(to: label, among: free)
   }
 
   /// An argument that has its parameter further up: the label of the one it should stand before.

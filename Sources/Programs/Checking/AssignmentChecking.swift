@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 extension Checker {
@@ -34,6 +35,11 @@ extension Checker {
 
   private func assignable(_ target: Folded, whole: ExprSyntax) -> Draft {
     guard let leaf = target.leaf else { return infer(target, hint: nil, whole: whole) }
+    if let name = leaf.as(DeclReferenceExprSyntax.self)?.baseName.text, lookUp(name) == nil,
+      !isUpcomingGlobal(name), closestName(to: name, among: namesInReach()) == nil
+    {
+      return refuse(.assignsUndeclared(name), at: leaf)
+    }
     return leaf.isChainLink ? inferLink(leaf) : infer(leaf)
   }
 

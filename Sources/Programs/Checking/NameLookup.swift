@@ -130,6 +130,8 @@ extension Checker {
       if case .unknownType(let name) = error {
         if let help = Subset.function(name) {
           error = .outsideSubset(help)
+        } else if let help = otherLibraryType(name, at: node) {
+          error = .outsideSubset(.missing("no type '\(name)' in scope", help))
         } else {
           error = .unknownTypeNear(name, suggestion: suggestType(name))
         }

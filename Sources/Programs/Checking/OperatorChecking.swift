@@ -154,7 +154,7 @@ extension Checker {
     if let help = elementwiseHelp(name, a, b) { return help }
     if let help = methodHelp(name, [text(a), text(b)], of: a.type) { return help }
     if let help = numberHelp(name, [a, b]) { return help }
-    return conversionHelp(b.type, a.type)
+    return conversionHelp(b.type, a.type, text: source.slice(b.span))
   }
 
   /// For tensors compared as numbers are: the library's operators for it begin with a dot.

@@ -77,6 +77,36 @@ extension Checker {
     return global.map { "\($0)(…)" }
   }
 
+  /// `x.size()`: what to write for a method whose arguments may be left out elsewhere.
+  func otherLibraryCall(
+    _ name: String, _ candidate: Candidate, _ arguments: [WrittenArgument]
+  ) -> String? {
+    guard name == "size", arguments.isEmpty, let receiver = candidate.receiver,
+      isTensor(receiver.type)
+    else { return nil }
+    return ".shape"
+  }
+
+  /// `sum(x)`: a function elsewhere that is a member of a tensor here.
+  func otherLibraryFunction(_ name: String, at node: DeclReferenceExprSyntax) -> String? {
+    guard node.parent?.is(FunctionCallExprSyntax.self) == true,
+      !index.members(of: Self.tensor, name).isEmpty
+    else { return nil }
+    return "write 'x.\(name)(…)'"
+  }
+
+  /// `nn.Module` as a type.
+  func otherLibraryType(_ name: String, at node: some SyntaxProtocol) -> String? {
+    var outer = Syntax(node)
+    while let parent = outer.parent, !outer.is(MemberTypeSyntax.self), parent.is(TypeSyntax.self) {
+      outer = parent
+    }
+    guard OtherLibraries.modules.contains(name), let member = outer.as(MemberTypeSyntax.self),
+      let spelling = spelling(of: member.name.text)
+    else { return nil }
+    return "the library's names need no prefix: '\(spelling.replacing("(…)", with: ""))'"
+  }
+
   /// `None` and `...` between the brackets of a tensor's subscript.
   func otherLibraryIndex(_ node: ExprSyntax) -> CheckingError? {
     let text = node.trimmedDescription

@@ -58,15 +58,28 @@ extension Checker {
     _ viable: [(Candidate, ArgumentMatch)], _ arguments: [WrittenArgument], _ types: [Type?],
     name: String
   ) -> String? {
+    if let help = arguments.lazy.compactMap({ Self.arrayHelp($0.expression) }).first { return help }
     guard arguments.count == 1, let type = types[0] else { return nil }
     let written = arguments[0].expression.trimmedDescription
     let text = written.count <= 20 && !written.contains("\n") ? written : "…"
-    if isTensor(type) { return itemHelp(name, of: text) }
+    if isTensor(type) {
+      return itemHelp(name, of: text)
+        ?? (index.members(of: "Tensor", name).isEmpty ? nil : "write '\(text).\(name)()'")
+    }
     let wanted = viable.compactMap { $0.0.callable.parameters.first?.type }
     guard type.nativeName == "Int",
       let number = wanted.first(where: { ["Double", "Float"].contains($0.nativeName) })
     else { return nil }
     return "write '\(name)(\(number)(\(text)))'"
+  }
+
+  /// Python's tuple of numbers or tensors is an array here: `[2, 3]` for `(2, 3)`.
+  static func arrayHelp(_ node: ExprSyntax) -> String? {
+    guard let tuple = node.as(TupleExprSyntax.self), tuple.elements.count > 1,
+      tuple.elements.allSatisfy({ $0.label == nil })
+    else { return nil }
+    let text = "[\(tuple.elements.trimmedDescription)]"
+    return text.count <= 40 && !text.contains("\n") ? "an array is written '\(text)'" : nil
   }
 
   /// A call with an argument for a parameter whose type is an enum: whole numbers are `int64`.

@@ -45,8 +45,11 @@ extension Checker {
     if let type = instanceMember(name) {
       return refuse(.instanceOnType(name, type), at: node)
     }
-    return refuse(
-      .unknownName(name, suggestion: closestName(to: name, among: namesInReach())), at: node)
+    let suggestion = closestName(to: name, among: namesInReach())
+    if suggestion == nil, let help = otherLibraryFunction(name, at: node) {
+      return refuse(.outsideSubset(.missing("no '\(name)' in scope", help)), at: node)
+    }
+    return refuse(.unknownName(name, suggestion: suggestion), at: node)
   }
 
   /// The enum around that has a case of this name: `red` for `.red`.

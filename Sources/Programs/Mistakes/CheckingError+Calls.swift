@@ -12,7 +12,10 @@ extension CheckingError {
       }
       return (
         "'\(name)' has no argument '\(found)'",
-        (suggestion ?? closestName(to: found, among: [expected])).map { "did you mean '\($0)'?" }
+        OtherLibraries.help(forLabel: found)
+          ?? (suggestion ?? closestName(to: found, among: [expected])).map {
+            "did you mean '\($0)'?"
+          }
           ?? "it is '\(signature)'"
       )
     case .argumentOrder(let label, let before, let name):
@@ -28,7 +31,7 @@ extension CheckingError {
     case .extraArgument(let label?, let name, _, let signature, let suggestion, let labels):
       return (
         "'\(name)' has no argument '\(label)'",
-        suggestion.map { "did you mean '\($0)'?" }
+        OtherLibraries.help(forLabel: label) ?? suggestion.map { "did you mean '\($0)'?" }
           ?? (labels.count > 4
             ? "it has \(labels.map { "'\($0)'" }.joined(separator: ", "))" : "it is '\(signature)'")
       )
@@ -58,6 +61,10 @@ extension CheckingError {
       return (
         "a 'String' is not indexed by numbers", "make an array of it: 'Array(\(text))[\(index)]'"
       )
+    case .noSubscript(.tuple(let elements), _, _, let index)
+    where Int(index).map(elements.indices.contains) == true:
+      let label = Int(index).flatMap { elements[$0].label } ?? index
+      return ("a tuple has no subscript", "write '.\(label)'")
     case .noSubscript(let type, let isOptional, _, _):
       return ("'\(type)' has no subscript", isOptional ? "unwrap it first, or write '?['" : nil)
     case .notAnIndex(let text, let help): return ("'\(text)' is not an index", help)

@@ -37,6 +37,8 @@ extension CheckingError {
         "no loop labelled '\(label)' around this statement",
         known.isEmpty ? nil : "labels here: \(known.joined(separator: ", "))"
       )
+    case .assignsUndeclared(let name):
+      ("no '\(name)' in scope", "declare it: 'let \(name) = …', or 'var' if it changes")
     case .redeclared(let name, let type):
       ("'\(name)' is already declared in \(type.map { "'\($0)'" } ?? "this scope")", nil)
     case .usedBeforeDeclaration(let name):

@@ -9,6 +9,7 @@ indirect enum CheckingError {
   case unknownCase(String, String, suggestion: String?, known: [String])
   case unknownOperator(String)
   case unknownLabel(String, String, known: [String])
+  case assignsUndeclared(String)
   case redeclared(String, in: String?)
   case usedBeforeDeclaration(String)
   case ambiguous(String, signatures: [String])

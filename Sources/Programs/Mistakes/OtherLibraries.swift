@@ -18,6 +18,24 @@ enum OtherLibraries {
     "long": ".int64", "newaxis": ".newAxis", "Parameter": "Parameter(…)",
   ]
 
+  /// The label of an argument.
+  static let labels: [String: String] = [
+    "axis": "dim", "axes": "dim", "dims": "dim", "keepdims": "keepDim", "is_causal": "causal",
+    "isCausal": "causal", "embed_dim": "hiddenSize",
+    "embedDim": "hiddenSize", "d_model": "hiddenSize", "dModel": "hiddenSize",
+    "nhead": "numHeads", "learningRate": "lr", "learning_rate": "lr",
+  ]
+
+  /// The help for the label of a mask, which may mean the opposite elsewhere.
+  static func help(forLabel label: String) -> String? {
+    switch label {
+    case "attn_mask", "attnMask": "write 'mask:', true where a query may attend to a key"
+    case "key_padding_mask", "keyPaddingMask":
+      "write 'keyMask:', true where a key may be attended to"
+    default: nil
+    }
+  }
+
   /// A member of a tensor.
   static let members: [String: String] = [
     "mT": ".transpose(-2, -1)", "mH": ".transpose(-2, -1)", "H": ".transpose(-2, -1)", "t": ".T",

@@ -166,6 +166,8 @@ extension Subset {
     case "NSLog", "os_log", "printf", "println", "puts": no("write 'print(…)'")
     case "sequence": no("write a 'while' loop that appends to an array")
     case "len": no("write 'x.count'")
+    case "enumerate": no("write 'xs.enumerated()'")
+    case "list": no("write 'Array(x)'")
     case "range": no("write '0..<n'")
     case "input": no("a notebook has no input; use a parameter")
     case "str": no("write 'String(x)'")

@@ -96,10 +96,16 @@ extension Checker {
       return "a variable is written 'let x = …' or 'var x = …'"
     case "lambda": return "a closure is written '{ x in … }'"
     case "with" where line.contains("no_grad"): return "write 'noGrad { … }'"
+    case "from", "import": return "remove this line: the library needs no import"
+    case "for" where line.prefix { $0 != "(" && $0 != "=" }.contains(", "):
+      return "several names stand in parentheses: 'for (i, x) in xs.enumerated()'"
     case "for" where line.contains(";"): return "write 'for i in 0..<n { … }'"
     case "for", "if", "while", "else", "class":
       if line.hasSuffix(":") { return "a block is written between '{' and '}'" }
     default: break
+    }
+    if first != "for", words.contains("in") {
+      return words.contains("for") ? "write 'xs.map { x in … }'" : "write 'xs.contains(x)'"
     }
     if words.contains("and") { return "write '&&' for 'and'" }
     if words.contains("or") { return "write '||' for 'or'" }

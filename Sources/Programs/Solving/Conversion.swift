@@ -128,6 +128,11 @@ extension Checker {
     if let help = tensorHelp(display(given), wanted, text: text, isLiteral: isLiteral) {
       return help
     }
+    if wanted.nativeName == "Array", case .tuple(let elements) = given, elements.count > 1 {
+      return text.hasPrefix("(")
+        ? "an array is written '[\(text.dropFirst().dropLast())]'"
+        : "an array is written '[…]'"
+    }
     if wanted.nativeName == "Array", case .nominal(_, let arguments) = wanted,
       let element = arguments.first, !solver.hasUnknown(element)
     {

@@ -38,7 +38,13 @@ extension Checker {
     if let name = leaf.as(DeclReferenceExprSyntax.self)?.baseName.text, lookUp(name) == nil,
       !isUpcomingGlobal(name), closestName(to: name, among: namesInReach()) == nil
     {
-      return refuse(.assignsUndeclared(name), at: leaf)
+      let draft = refuse(.assignsUndeclared(name), at: leaf)
+      if trialDepth == 0 {
+        // Its uses would say the same again.
+        cellNames[name] = .erroneous
+        if scope.names[name] == nil { scope.names[name] = .erroneous }
+      }
+      return draft
     }
     return leaf.isChainLink ? inferLink(leaf) : infer(leaf)
   }

@@ -14,11 +14,11 @@ private func strideValue(of value: Value) -> Any? {
     let numbers = try? array.elements.map({ try Int.native($0) }), let first = numbers.first,
     let last = numbers.last
   else { return nil }
-  let step = numbers.count > 1 ? numbers[1] - first : 1
-  guard step != 0, numbers.indices.allSatisfy({ numbers[$0] == first + $0 * step }) else {
-    return nil
-  }
-  return stride(from: first, to: last + step.signum(), by: step)
+  let (step, overflow) =
+    numbers.count > 1 ? numbers[1].subtractingReportingOverflow(first) : (1, false)
+  guard step != 0, !overflow, zip(numbers, numbers.dropFirst()).allSatisfy({ $1 &- $0 == step })
+  else { return nil }
+  return stride(from: first, through: last, by: step)
 }
 
 /// The Swift value nearest to a value of the language.

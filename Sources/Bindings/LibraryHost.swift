@@ -8,16 +8,20 @@ package enum LibraryHost {
   /// Runs `body` with the library set up for one notebook on this thread.
   ///
   /// Paths are relative: files are looked for in `writeFolder`, then in `readFolder`, and written to
-  /// the first only.
+  /// the first only. Large tensors keep within the limits.
   package static func run<T>(
-    seed: UInt64?, readFolder: String, writeFolder: String,
+    seed: UInt64?, readFolder: String, writeFolder: String, limits: Limits = Limits(),
     onFigure: @escaping (Figure) -> Void, _ body: () throws -> T
   ) rethrows -> T {
     let files = FileAccess(readFolders: [writeFolder, readFolder], writeFolder: writeFolder)
     let generator = Generator(seed: Int(truncatingIfNeeded: seed ?? 0))
     return try ErrorCollector().collecting {
       try generator.asDefault {
-        try files.granting { try FigureCollector(onFigure).collecting(body) }
+        try files.granting {
+          try MemoryBudget.governed(by: { limits.allow($0) }) {
+            try FigureCollector(onFigure).collecting(body)
+          }
+        }
       }
     }
   }

@@ -4,15 +4,18 @@ internal import Programs
 
 /// A struct or class that a notebook defines as a `Module`, as the library sees it: its parameters
 /// and modules are found among its stored properties, in the order of their declaration.
-struct NotebookModule: Module {
+struct NotebookModule: Module, ModuleView {
+  let identity: ObjectIdentifier?
   private let properties: [(name: String, value: Value)]
 
   /// Nil for a value that is not of a notebook's own module type.
   init?(_ object: ValueObject) {
     switch object {
     case let object as StructObject where object.nominal.isModule:
+      identity = nil
       properties = Array(zip(object.nominal.storedProperties.map(\.name), object.fields))
     case let object as ClassObject where object.nominal.isModule:
+      identity = ObjectIdentifier(object)
       properties = Array(zip(object.nominal.storedProperties.map(\.name), object.fields))
     default: return nil
     }
@@ -30,13 +33,26 @@ struct NotebookModule: Module {
     }
   }
 
-  /// An array counts as its elements, `heads.0`, `heads.1` …; an optional as what it holds.
+  /// An array counts as its elements, `heads.0`, `heads.1` …, a tuple and a dictionary as theirs;
+  /// an optional as what it holds.
   private var numberedProperties: [(name: String, value: Value)] {
-    properties.flatMap { name, value in
-      guard case .object(let object) = value, let array = object as? ArrayObject else {
-        return [(name, value)]
+    properties.flatMap { Self.parts(of: $1, named: $0) }
+  }
+
+  private static func parts(of value: Value, named name: String) -> [(name: String, value: Value)] {
+    guard case .object(let object) = value else { return [(name, value)] }
+    switch object {
+    case let array as ArrayObject:
+      return array.elements.enumerated().flatMap { parts(of: $1, named: "\(name).\($0)") }
+    case let tuple as TupleObject:
+      return tuple.elements.enumerated().flatMap { place, element in
+        let label = place < tuple.labels.count ? tuple.labels[place] : nil
+        return parts(of: element, named: "\(name).\(label ?? "\(place)")")
       }
-      return array.elements.enumerated().map { ("\(name).\($0)", $1) }
+    case let dictionary as DictionaryObject:
+      return dictionary.entries.map { ($0.key.text, $0.value) }.sorted { $0.0 < $1.0 }
+        .flatMap { parts(of: $1, named: "\(name).\($0)") }
+    default: return [(name, value)]
     }
   }
 }

@@ -8,7 +8,7 @@ public func reversalPairs(
   generator: Generator? = nil
 ) -> [SentencePair] {
   let letters = Array(letters)
-  guard !letters.isEmpty, lengths.lowerBound > 0 else {
+  guard !letters.isEmpty, lengths.lowerBound > 0, lengths.upperBound <= 10_000 else {
     refuse(.noWords(lengths: lengths))
     return []
   }

@@ -2,6 +2,13 @@ extension MessageCatalogue {
   /// What the layers, the attention systems and their training say.
   static let attentionEntries: [Entry] = [
     Entry("{}: {} must be at least {}, not {}", "{1}：{2} 至少为 {3}，不能是 {4}"),
+    Entry("{}: {} must be at most {}, not {}", "{1}：{2} 至多为 {3}，不能是 {4}"),
+    Entry(
+      "{}: {} holds negative numbers; it is not added to the scores",
+      "{1}：{2} 中有负数；它不会加到得分上"),
+    Entry(
+      "true or nonzero = may attend; of PyTorch's mask of 0 and -inf: {}.eq(0)",
+      "true 或非零表示可以关注；PyTorch 中由 0 和 -inf 组成的掩码请写成 {1}.eq(0)"),
     Entry(
       "{}: headSize must be even, not {}: its numbers are turned in pairs",
       "{1}：headSize 必须是偶数，不能是 {2}：其中的数成对旋转"),
@@ -82,6 +89,7 @@ extension MessageCatalogue {
     Entry("{} belongs to no parameter", "{1} 不属于任何参数"),
     Entry("{} has shape {}, not {}", "{1} 的形状是 {2}，而不是 {3}"),
     Entry("is missing", "缺少"),
+    Entry("is no count of steps", "不是步数"),
     Entry("belongs to no parameter", "不属于任何参数"),
     Entry("has shape {}, not {}", "的形状是 {1}，而不是 {2}"),
     Entry("given classes", "给出类别的形状"),

@@ -75,6 +75,7 @@ extension MessageCatalogue {
     Entry(
       "figsize ({}, {}) is not a size in inches between 0.5 and 40",
       "figsize ({1}, {2}) 不是 0.5 到 40 英寸之间的大小"),
+    Entry("the values lie too far apart to be counted in bins", "数值相距太远，无法分组计数"),
     Entry("bins must be between 1 and 10000, found {}", "bins 必须在 1 与 10000 之间，实际为 {1}"),
     Entry("no point has an x between {} and {}", "没有 x 在 {1} 与 {2} 之间的点"),
     Entry("{} needs a least and a greater value, found {}", "{1} 需要一小一大两个值，实际为 {2}"),

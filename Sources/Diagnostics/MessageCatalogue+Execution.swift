@@ -59,6 +59,10 @@ extension MessageCatalogue {
     Entry("smaller tensors, or fewer of them at one time", "用更小的张量，或同时少用一些"),
     Entry("no cell is labelled '{}'", "没有标签为“{1}”的单元"),
 
+    Entry("… the rest is left out: a cell shows at most 1 MB", "……其余从略：一个单元最多显示 1 MB"),
+
+    Entry("a figure stands in a cell, not in a line of text", "图要放在单元里，不能放在一行文字中"),
+
     // Citations
     Entry("citations are not resolved: pandoc is not installed", "引用没有解析：没有安装 pandoc"),
     Entry("citations are not resolved: pandoc gave no answer", "引用没有解析：pandoc 没有回应"),
@@ -68,6 +72,15 @@ extension MessageCatalogue {
     Entry("the bibliography '{}' is not in the notebook's folder", "参考文献“{1}”不在笔记本的文件夹中"),
     Entry(
       "there is no bibliography '{}' in the notebook's folder", "笔记本的文件夹中没有参考文献“{1}”"),
+
+    Entry("the report would replace this folder, and with it '{}'", "报告会替换这个文件夹，其中有“{1}”"),
+    Entry("the list of reports would replace this page", "报告目录会替换这个页面"),
+
+    // Pictures
+    Entry("the picture '{}' is not in the notebook's folder", "图片“{1}”不在笔记本的文件夹中"),
+    Entry("there is no picture '{}' in the notebook's folder", "笔记本的文件夹中没有图片“{1}”"),
+    Entry("'{}' is no picture that a page can show", "“{1}”不是页面能显示的图片"),
+    Entry("pictures are {}", "图片的格式可以是 {1}"),
 
     // Reports
     Entry("the report knows no cell '{}'", "报告中没有单元“{1}”"),

@@ -92,6 +92,7 @@ extension MessageCatalogue {
     Entry(
       "this call could mean too many things to try them all", "这个调用的可能含义太多，无法逐一尝试"),
     Entry("give the parts names and types", "给各部分取名字并写出类型"),
+    Entry("the default value of '{}' needs itself, and so never ends", "“{1}”的默认值又需要它自己，没有尽头"),
     Entry("an inline value is one expression", "行内的值只能是一个表达式"),
   ]
 }

@@ -124,12 +124,22 @@ struct NotebookChecker {
         }
         return SourceRange(start: moved(range.start), end: moved(range.end))
       })
-    if let program = check(place) { checked.steps.append(.inlineExpression(program)) }
+    guard let program = check(place, isExpression: true) else { return }
+    if program.displayed?.type.description == "Figure" {
+      checked.diagnostics.append(
+        Diagnostic(
+          .error, "a figure stands in a cell, not in a line of text", path: path,
+          range: expression.range))
+    }
+    checked.steps.append(.inlineExpression(program))
   }
 
-  private mutating func check(_ place: CellPlace) -> Program? {
+  private mutating func check(_ place: CellPlace, isExpression: Bool = false) -> Program? {
     checked.places.append(place)
-    let (program, diagnostics) = scope.check(place.text, cell: checked.places.count - 1)
+    let number = checked.places.count - 1
+    let (program, diagnostics) =
+      isExpression
+      ? scope.checkExpression(place.text, cell: number) : scope.check(place.text, cell: number)
     checked.diagnostics += diagnostics.map { problem in
       var problem = problem
       problem.path = path

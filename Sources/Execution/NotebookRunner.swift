@@ -94,6 +94,7 @@ package struct NotebookRunner: Sendable {
     var checked: CheckedNotebook
     var parameters: [FrontMatter.ParameterBinding]
     var citations: Run.Citations?
+    var pictures: Pictures
     /// Warnings.
     var problems: [Diagnostic]
   }
@@ -108,6 +109,9 @@ package struct NotebookRunner: Sendable {
     }
     run.seed = notebook.frontMatter.seed
     run.citations = prepared.citations
+    let folder = URL(fileURLWithPath: figuresFolder).deletingLastPathComponent()
+    run.pictures = try prepared.pictures.copy(
+      to: folder.appendingPathComponent("pictures").path)
     run.diagnostics = prepared.problems
     onEvent(.notebookStarted(path: source.path, cells: notebook.codeCells.count))
     let session = Session(
@@ -150,9 +154,11 @@ package struct NotebookRunner: Sendable {
     let shapeProblems = checked.rehearsed(path: source.path)
     guard shapeProblems.isEmpty else { throw Refusal(diagnostics: all + shapeProblems) }
     var bibliography = Bibliography(notebook, in: source)
+    let citations = bibliography.citations()
+    let pictures = Pictures(notebook, in: source)
     return Prepared(
-      checked: checked, parameters: parameters, citations: bibliography.citations(),
-      problems: all + bibliography.diagnostics)
+      checked: checked, parameters: parameters, citations: citations, pictures: pictures,
+      problems: all + bibliography.diagnostics + pictures.diagnostics)
   }
 }
 

@@ -11,6 +11,10 @@ internal import Tensors
 final class Session {
   private let checked: CheckedNotebook
   private let path: String
+  /// Bytes that the cell under way has printed. No page shows more, and no browser would.
+  private var printed = 0
+  private static let mostPrinted = 1 << 20
+  private let limits: Limits
   private let figuresFolder: String
   private let control: RunControl
   private let onEvent: @Sendable (RunEvent) -> Void
@@ -40,8 +44,8 @@ final class Session {
     codeCells = checked.notebook.codeCells
     shapes = ClaimedShapes(checked, path: path)
     only = options.only
-    interpreter = Interpreter(
-      natives: LibraryBindings.native.functions, limits: Limits(memory: options.memoryBudget))
+    limits = Limits(memory: options.memoryBudget)
+    interpreter = Interpreter(natives: LibraryBindings.native.functions, limits: limits)
     interpreter.timeBetweenReports = options.timeBetweenReports
     figures = FigureFolder(
       figuresFolder, gnuplot: options.gnuplot, processes: options.gnuplotProcesses)
@@ -69,7 +73,7 @@ final class Session {
     let onFigure: (Figure) -> Void = { [unowned self] in add($0) }
     LibraryHost.run(
       seed: seed, readFolder: Self.folder(of: path),
-      writeFolder: Self.folder(of: figuresFolder) + "/files",
+      writeFolder: Self.folder(of: figuresFolder) + "/files", limits: limits,
       onFigure: onFigure
     ) {
       cancellation.governing {
@@ -117,6 +121,7 @@ final class Session {
     let cell = codeCells[index]
     current = cell
     outputs = []
+    printed = 0
     onEvent(.cellStarted(path: path, index: index, label: cell.label))
     let start = clock.now
     watchProgress(of: cell, from: start)
@@ -172,7 +177,7 @@ final class Session {
 
   /// What the cell's values do not keep to, as warnings.
   private func brokenInvariants(of program: Program, in cell: CodeCell) -> [Diagnostic] {
-    guard cell.options.check else { return [] }
+    guard cell.options.check, cell.options.warning else { return [] }
     let broken = invariants.broken(by: program.globals, shown: outputs.text) {
       interpreter.value(of: $0)
     }
@@ -194,6 +199,19 @@ final class Session {
   // MARK: Outputs
 
   private func show(_ text: String) {
+    guard printed < Self.mostPrinted else { return }
+    printed += text.utf8.count
+    if printed >= Self.mostPrinted {
+      let note = "… the rest is left out: a cell shows at most 1 MB"
+      let isChinese = checked.notebook.frontMatter.isChinese
+      let told = isChinese ? MessageCatalogue.all.chinese(note) ?? note : note
+      let end = text.hasSuffix("\n") ? "" : "\n"
+      return append(text.prefix(1 << 16) + end + told + "\n")
+    }
+    append(text)
+  }
+
+  private func append(_ text: String) {
     guard case .stream(var before)? = outputs.last else { return outputs.append(.stream(text)) }
     // Taken out of the list while it grows: a second owner would copy it at every line.
     outputs.removeLast()

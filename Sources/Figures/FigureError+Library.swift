@@ -4,8 +4,8 @@ extension FigureError: LibraryError {
   package var dependence: ErrorDependence {
     switch self {
     case .wrongRank, .unknownName, .badSize: .shapes
-    case .lengthsDiffer, .wrongNumberOfNames: .history
-    case .empty, .nothingFinite, .notPositive, .badArgument: .data
+    case .lengthsDiffer, .wrongNumberOfNames, .badArgument: .history
+    case .empty, .nothingFinite, .notPositive: .data
     }
   }
 }

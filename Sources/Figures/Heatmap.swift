@@ -4,7 +4,8 @@ public import Tensors
 ///
 /// - Parameters:
 ///   - matrix: Shape `[rows, columns]`.
-///   - colormap: `"Reds"`, `"Blues"`, `"viridis"` or `"Greys"`.
+///   - colormap: `"Reds"`, `"Blues"`, `"viridis"` or `"Greys"`; `"RdBu"`, white at 0, for values of
+///     both signs.
 ///   - figsize: Width and height in inches; left out, cells are square.
 @discardableResult
 public func heatmap(
@@ -12,10 +13,11 @@ public func heatmap(
   colormap: String = "Reds", figsize: (Double, Double)? = nil
 ) -> Figure {
   figure {
+    let (palette, size) = (try palette(colormap), try checked(figsize))
     let map = try Figure.Map(matrix, function: "heatmap")
     return Figure(
-      .maps([map], palette: try palette(colormap)),
-      labels: Figure.Labels(title: title, x: xlabel, y: ylabel), size: try checked(figsize))
+      .maps([map], palette: palette),
+      labels: Figure.Labels(title: title, x: xlabel, y: ylabel), size: size)
   }
 }
 
@@ -30,10 +32,11 @@ public func heatmaps(
   title: String? = nil, colormap: String = "Reds", figsize: (Double, Double)? = nil
 ) -> Figure {
   figure {
+    let (palette, size) = (try palette(colormap), try checked(figsize))
     let maps = try Figure.Map.all(in: matrices, function: "heatmaps", titles: titles)
     return Figure(
-      .maps(maps, palette: try palette(colormap)),
-      labels: Figure.Labels(title: title, x: xlabel, y: ylabel), size: try checked(figsize))
+      .maps(maps, palette: palette),
+      labels: Figure.Labels(title: title, x: xlabel, y: ylabel), size: size)
   }
 }
 
@@ -49,13 +52,15 @@ public func attentionMap(
   colormap: String = "Reds", figsize: (Double, Double)? = nil
 ) -> Figure {
   figure {
+    let (palette, size) = (try palette(colormap), try checked(figsize))
+    try Figure.Map.check(queries: queries, keys: keys, of: weights, function: "attentionMap")
     var map = try Figure.Map(weights, function: "attentionMap")
-    try map.name(queries: queries, keys: keys, function: "attentionMap")
+    map.name(queries: queries, keys: keys)
     return Figure(
-      .maps([map], palette: try palette(colormap)),
+      .maps([map], palette: palette),
       labels: Figure.Labels(
         title: title, x: keys.isEmpty ? "Keys" : nil, y: queries.isEmpty ? "Queries" : nil),
-      size: try checked(figsize))
+      size: size)
   }
 }
 
@@ -72,15 +77,15 @@ public func attentionMaps(
   title: String? = nil, colormap: String = "Reds", figsize: (Double, Double)? = nil
 ) -> Figure {
   figure {
+    let (palette, size) = (try palette(colormap), try checked(figsize))
+    try Figure.Map.check(queries: queries, keys: keys, of: weights, function: "attentionMaps")
     var maps = try Figure.Map.all(in: weights, function: "attentionMaps", titles: titles)
-    for index in maps.indices {
-      try maps[index].name(queries: queries, keys: keys, function: "attentionMaps")
-    }
+    for index in maps.indices { maps[index].name(queries: queries, keys: keys) }
     return Figure(
-      .maps(maps, palette: try palette(colormap)),
+      .maps(maps, palette: palette),
       labels: Figure.Labels(
         title: title, x: keys.isEmpty ? "Keys" : nil, y: queries.isEmpty ? "Queries" : nil),
-      size: try checked(figsize))
+      size: size)
   }
 }
 

@@ -30,9 +30,6 @@ struct MapLayout {
   init(_ maps: [Figure.Map], labels: Figure.Labels) {
     mapRows = maps.map(\.rows).max() ?? 1
     mapColumns = maps.map(\.columns).max() ?? 1
-    columns = maps.count <= 3 ? maps.count : maps.count == 4 ? 4 : min(4, (maps.count + 1) / 2)
-    rows = (maps.count + columns - 1) / columns
-
     let longest = Double(max(mapRows, mapColumns))
     let target = maps.count == 1 ? 300.0 : maps.count <= 2 ? 190.0 : 130.0
     var cell = min(maps.count == 1 ? 44.0 : 30.0, target / longest)
@@ -41,6 +38,13 @@ struct MapLayout {
     // Square, unless a few long rows or columns would become a thread.
     cellWidth = max(cell, min(44, 80 / Double(mapColumns)))
     cellHeight = max(cell, min(44, 80 / Double(mapRows)))
+
+    // A page shows a wider figure smaller, until nobody can read its names.
+    let panelWidth = cellWidth * Double(mapColumns) + 24
+    let most = max(1, Int(1050 / panelWidth))
+    columns = min(
+      most, maps.count <= 3 ? maps.count : maps.count == 4 ? 4 : min(4, (maps.count + 1) / 2))
+    rows = (maps.count + columns - 1) / columns
 
     let rowNameWidth = maps.flatMap(\.rowNames).map(textWidth).max() ?? 22
     let columnNameWidth = maps.flatMap(\.columnNames).map(textWidth).max() ?? 10

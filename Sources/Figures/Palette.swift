@@ -1,10 +1,12 @@
-/// Colours of a heatmap, from the least value to the greatest: ColorBrewer's Reds and Blues
+/// Colours of a heatmap, from the least value to the greatest: ColorBrewer's Reds, Blues and RdBu
 /// (C. Brewer, colorbrewer2.org), viridis (S. van der Walt, N. Smith).
 package enum Palette: String, Sendable, Hashable, Codable, CaseIterable {
   case reds = "Reds"
   case blues = "Blues"
   case viridis
   case grays = "Greys"
+  /// From red through white at 0 to blue, for values of both signs.
+  case redsToBlues = "RdBu"
 
   var colors: [String] {
     switch self {
@@ -28,8 +30,16 @@ package enum Palette: String, Sendable, Hashable, Codable, CaseIterable {
         "#ffffff", "#f0f0f0", "#d9d9d9", "#bdbdbd", "#969696", "#737373", "#525252", "#252525",
         "#000000",
       ]
+    case .redsToBlues:
+      [
+        "#b2182b", "#d6604d", "#f4a582", "#fddbc7", "#f7f7f7", "#d1e5f0", "#92c5de", "#4393c3",
+        "#2166ac",
+      ]
     }
   }
+
+  /// Whether its middle stands for 0.
+  var isDiverging: Bool { self == .redsToBlues }
 
   /// Whether great values are dark, so that ink on them must be light.
   var darkensUpwards: Bool { self != .viridis }

@@ -18,12 +18,14 @@ public func plot(
   ylim: (Double, Double)? = nil, xscale: String = "linear", yscale: String = "linear"
 ) -> Figure {
   figure {
-    let series = try SeriesReader(function: "plot", legend: legend).series(x: x, y: y)
+    let size = try checked(figsize)
     let axes = try Figure.Axes(
-      function: "plot", series: series, xlim: xlim, ylim: ylim, xscale: xscale, yscale: yscale)
+      function: "plot", xlim: xlim, ylim: ylim, xscale: xscale, yscale: yscale)
+    let series = try SeriesReader(function: "plot", legend: legend).series(x: x, y: y)
+    try axes.check(series, "plot")
     return Figure(
       .curves(series, axes, style: .lines),
-      labels: Figure.Labels(title: title, x: xlabel, y: ylabel), size: try checked(figsize))
+      labels: Figure.Labels(title: title, x: xlabel, y: ylabel), size: size)
   }
 }
 
@@ -61,10 +63,10 @@ public func plot(
   yscale: String = "linear"
 ) -> Figure {
   figure {
-    let reader = SeriesReader(function: "plot", legend: legend)
-    let series = try reader.series(x: x, y: y)
     let axes = try Figure.Axes(
-      function: "plot", series: series, xlim: xlim, ylim: ylim, xscale: xscale, yscale: yscale)
+      function: "plot", xlim: xlim, ylim: ylim, xscale: xscale, yscale: yscale)
+    let series = try SeriesReader(function: "plot", legend: legend).series(x: x, y: y)
+    try axes.check(series, "plot")
     return Figure(
       .curves(series, axes, style: .lines),
       labels: Figure.Labels(title: title, x: xlabel, y: ylabel), size: try checked(figsize))
@@ -95,12 +97,14 @@ public func scatter(
   ylim: (Double, Double)? = nil, xscale: String = "linear", yscale: String = "linear"
 ) -> Figure {
   figure {
-    let series = try SeriesReader(function: "scatter", legend: legend).series(x: x, y: y)
+    let size = try checked(figsize)
     let axes = try Figure.Axes(
-      function: "scatter", series: series, xlim: xlim, ylim: ylim, xscale: xscale, yscale: yscale)
+      function: "scatter", xlim: xlim, ylim: ylim, xscale: xscale, yscale: yscale)
+    let series = try SeriesReader(function: "scatter", legend: legend).series(x: x, y: y)
+    try axes.check(series, "scatter")
     return Figure(
       .curves(series, axes, style: .points),
-      labels: Figure.Labels(title: title, x: xlabel, y: ylabel), size: try checked(figsize))
+      labels: Figure.Labels(title: title, x: xlabel, y: ylabel), size: size)
   }
 }
 

@@ -16,9 +16,13 @@ struct SeriesReader {
         function: function, shape: y.shape,
         expected: "y of shape [points] or [series, points]")
     }
-    let values = try doubles(y)
     let length = y.size(-1)
     let rows = y.rank == 1 ? 1 : y.size(0)
+    try checkLegend(series: rows)
+    guard x.count == length || rows == 0 else {
+      throw FigureError.lengthsDiffer(function: function, x: x.count, y: length)
+    }
+    let values = try doubles(y)
     let all = (0..<rows).map { Array(values[($0 * length)..<(($0 + 1) * length)]) }
     return try series(x: try doubles(x), y: all)
   }
@@ -27,11 +31,7 @@ struct SeriesReader {
     guard !y.isEmpty, !x.isEmpty || y.contains(where: { !$0.isEmpty }) else {
       throw FigureError.empty(function: function)
     }
-    guard legend.isEmpty || legend.count == y.count else {
-      throw FigureError.wrongNumberOfNames(
-        function: function, kind: "legend entries", names: legend.count,
-        expected: y.count)
-    }
+    try checkLegend(series: y.count)
     return try y.enumerated().map { index, values in
       guard values.count == x.count else {
         throw FigureError.lengthsDiffer(function: function, x: x.count, y: values.count)
@@ -45,10 +45,19 @@ struct SeriesReader {
   }
 }
 
+extension SeriesReader {
+  private func checkLegend(series count: Int) throws {
+    guard legend.isEmpty || legend.count == count else {
+      throw FigureError.wrongNumberOfNames(
+        function: function, kind: "legend entries", names: legend.count, expected: count)
+    }
+  }
+}
+
 extension Figure.Axes {
   init(
-    function: String, series: [Figure.Series], xlim: (Double, Double)?, ylim: (Double, Double)?,
-    xscale: String, yscale: String
+    function: String, xlim: (Double, Double)?, ylim: (Double, Double)?, xscale: String,
+    yscale: String
   ) throws {
     xLimits = try Self.limits(xlim, "xlim", function)
     yLimits = try Self.limits(ylim, "ylim", function)
@@ -60,6 +69,10 @@ extension Figure.Axes {
     if yIsLogarithmic, let limits = yLimits, limits.lowerBound <= 0 {
       throw FigureError.notPositive(function: function, axis: "y", value: limits.lowerBound)
     }
+  }
+
+  /// Refuses series that these axes cannot show.
+  func check(_ series: [Figure.Series], _ function: String) throws {
     for one in series {
       if xIsLogarithmic, let value = one.x.first(where: { $0 <= 0 }) {
         throw FigureError.notPositive(function: function, axis: "x", value: value)
@@ -151,15 +164,20 @@ extension Figure.Map {
     }
   }
 
-  mutating func name(queries: [String], keys: [String], function: String) throws {
-    guard queries.isEmpty || queries.count == rows else {
+  /// Refuses names that are more or fewer than the rows and columns of the weights.
+  static func check(
+    queries: [String], keys: [String], of weights: Tensor, function: String
+  ) throws {
+    guard weights.rank >= 2 else { return }
+    for (kind, names, size) in [
+      ("queries", queries, weights.size(-2)), ("keys", keys, weights.size(-1)),
+    ] where !names.isEmpty && names.count != size {
       throw FigureError.wrongNumberOfNames(
-        function: function, kind: "queries", names: queries.count, expected: rows)
+        function: function, kind: kind, names: names.count, expected: size)
     }
-    guard keys.isEmpty || keys.count == columns else {
-      throw FigureError.wrongNumberOfNames(
-        function: function, kind: "keys", names: keys.count, expected: columns)
-    }
+  }
+
+  mutating func name(queries: [String], keys: [String]) {
     rowNames = queries.map(visible)
     columnNames = keys.map(visible)
   }

@@ -9,11 +9,11 @@ extension ScriptWriter {
     let finite = maps.flatMap(\.values).filter(\.isFinite)
     let least = finite.min() ?? 0
     let greatest = finite.max() ?? 1
-    let (low, high) = scale(least, greatest)
+    let (low, high) = scale(least, greatest, palette)
 
     set("palette \(palette.definition)")
     set("cbrange [\(gnuplotNumber(low)):\(gnuplotNumber(high))]")
-    let step = scaleStep(high - low, most: layout.colorBar.height / 22)
+    let step = scaleStep(high - low, most: min(10, layout.colorBar.height / 22))
     set("cbtics scale 0.4 textcolor rgb '\(Self.ink)' \(step)")
     set("key off")
     // What is no number leaves a hole: it shows grey, unlike the least value.
@@ -42,7 +42,12 @@ extension ScriptWriter {
   }
 
   /// Weights and other values between 0 and 1 start from 0, so that colours do not exaggerate.
-  private func scale(_ least: Float, _ greatest: Float) -> (Double, Double) {
+  /// With colours for both signs, 0 lies in the middle.
+  private func scale(_ least: Float, _ greatest: Float, _ palette: Palette) -> (Double, Double) {
+    if palette.isDiverging {
+      let most = Double(max(abs(least), abs(greatest)))
+      return most > 0 ? (-most, most) : (-0.5, 0.5)
+    }
     let low = least >= 0 && (greatest <= 1 || least < 0.25 * greatest) ? 0 : Double(least)
     let high = Double(greatest)
     let half = max(0.5, abs(low) / 8)
@@ -155,15 +160,16 @@ extension ScriptWriter {
   private func values(
     _ map: Figure.Map, _ index: Int, _ low: Double, _ high: Double, _ palette: Palette
   ) -> [String] {
-    let middle = gnuplotNumber(low + (high - low) * 0.55)
+    let value = palette.isDiverging ? "abs($3)" : "$3"
+    let middle = gnuplotNumber(palette.isDiverging ? high * 0.6 : low + (high - low) * 0.55)
     let (small, great) =
       palette.darkensUpwards ? ("'#333333'", "'#ffffff'") : ("'#ffffff'", "'#222222'")
     let text = "(sprintf('\(numberFormat(map))', $3))"
     let font = "font '\(Self.font),8'"
     return [
-      "$map\(index) matrix using 1:($3 <= \(middle) ? $2 : NaN):\(text) with labels \(font) "
+      "$map\(index) matrix using 1:(\(value) <= \(middle) ? $2 : NaN):\(text) with labels \(font) "
         + "textcolor rgb \(small)",
-      "$map\(index) matrix using 1:($3 > \(middle) ? $2 : NaN):\(text) with labels \(font) "
+      "$map\(index) matrix using 1:(\(value) > \(middle) ? $2 : NaN):\(text) with labels \(font) "
         + "textcolor rgb \(great)",
     ]
   }

@@ -12,6 +12,9 @@ package struct Limits: Sendable {
   package var memory: Int
 
   package init(memory: Int = 4 << 30) { self.memory = memory }
+
+  /// Whether the process may hold so many bytes more.
+  package func allow(_ bytes: Int) -> Bool { bytes <= memory && residentMemory() + bytes <= memory }
 }
 
 /// Why a run was stopped from outside the program.
@@ -77,19 +80,19 @@ final class LimitsInForce {
     nextReport = now + timeBetweenReports
     return true
   }
+}
 
-  /// Bytes the process holds in memory; 0 where the system does not say.
-  private func residentMemory() -> Int {
-    #if os(Linux)
-      guard let file = fopen("/proc/self/statm", "r") else { return 0 }
-      defer { fclose(file) }
-      var line = [CChar](repeating: 0, count: 128)
-      guard fgets(&line, Int32(line.count), file) != nil else { return 0 }
-      let fields = String(decoding: line.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        .split(separator: " ")
-      return fields.count > 1 ? (Int(fields[1]) ?? 0) * Int(getpagesize()) : 0
-    #else
-      return 0
-    #endif
-  }
+/// Bytes the process holds in memory; 0 where the system does not say.
+private func residentMemory() -> Int {
+  #if os(Linux)
+    guard let file = fopen("/proc/self/statm", "r") else { return 0 }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 128)
+    guard fgets(&line, Int32(line.count), file) != nil else { return 0 }
+    let fields = String(decoding: line.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      .split(separator: " ")
+    return fields.count > 1 ? (Int(fields[1]) ?? 0) * Int(getpagesize()) : 0
+  #else
+    return 0
+  #endif
 }

@@ -10,12 +10,19 @@ extension NotebookParser {
     var labels = Set(blocks.cells.compactMap(\.cell.options.label))
     labels.formUnion(MathSpan.all(in: text).compactMap(\.label))
     labels.formUnion(sectionLabels(below: tree.root))
-    for reference in references where !labels.contains(reference.label) {
+    for reference in references
+    where !labels.contains(reference.label) && !labels.contains(cell(ofFigure: reference.label)) {
       let range = source.range(
         from: start + reference.offsets.lowerBound, to: start + reference.offsets.upperBound)
       let near = closestName(to: reference.label, among: labels)
       report(.unresolvedReference(reference.label, suggestion: near), at: range)
     }
+  }
+
+  /// The label of the cell that draws `fig-heads-2`, its second figure: `fig-heads`.
+  private func cell(ofFigure label: String) -> String {
+    guard let match = label.wholeMatch(of: /(fig-.+)-([2-9]|[1-9][0-9]+)/) else { return label }
+    return String(match.1)
   }
 
   private func sectionLabels(below node: MarkdownNode) -> [String] {

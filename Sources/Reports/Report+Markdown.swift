@@ -10,27 +10,36 @@ extension Report {
     if let description = notebook?.frontMatter.description { parts.append(description + "\n") }
     if let sentence = statusSentence { parts.append("> **\(sentence)**\n") }
     parts += diagnosticsOutsideCells.map { fenced(explain($0), language: "text") }
+    let titleParts = parts.count
     var value = 0
     var cell = 0
     for item in notebook?.cells ?? [] {
       switch item {
       case .markdown(let prose):
-        let text = substitute(prose, firstValue: value)
+        var text = substitute(prose, firstValue: value)
         value += prose.inlineExpressions.count
-        if !isRepeatedTitle(text) { parts.append(text + "\n") }
+        if titleIsHeading, parts.count == titleParts { text = withoutFirstLine(text) }
+        if !text.isEmpty { parts.append(text + "\n") }
       case .code:
         let text = markdown(cells[cell])
         cell += 1
         if !text.isEmpty { parts.append(text) }
       }
     }
-    if let works = run.citations?.works, !works.isEmpty {
-      parts.append("## \(words.references)\n\n" + works.map { "- \($0)\n" }.joined())
-    }
+    if let works { parts.append(works) }
     return parts.joined(separator: "\n")
   }
 
-  private func isRepeatedTitle(_ text: String) -> Bool { text == "# \(title)" }
+  /// What the notebook cites, in markdown.
+  var works: String? {
+    guard let works = run.citations?.works, !works.isEmpty else { return nil }
+    let heading = endsInReferences ? "" : "## \(words.references)\n\n"
+    return heading + works.map { "- \($0)\n" }.joined()
+  }
+
+  private func withoutFirstLine(_ text: String) -> String {
+    String(text.drop { !$0.isNewline }.drop(while: \.isNewline))
+  }
 
   /// Prose with the values of its inline expressions, and links that lead to other reports.
   func substitute(_ cell: MarkdownCell, firstValue: Int) -> String {
@@ -49,7 +58,7 @@ extension Report {
   }
 
   /// Equations get their numbers, references the numbers of what they name.
-  private func withNumbers(_ text: String) -> String {
+  func withNumbers(_ text: String) -> String {
     var changes: [(at: Range<Int>, text: String)] = []
     for reference in CrossReference.all(in: text) {
       guard let target = references[reference.label] else { continue }
@@ -81,14 +90,14 @@ extension Report {
     return String(source.text[start..<end])
   }
 
-  /// Links to other notebooks become links to their reports.
+  /// Links to other notebooks become links to their reports, pictures are those beside the report.
   private func withReportLinks(_ text: String) -> String {
     var parts = text.split(separator: "](", omittingEmptySubsequences: false).map(String.init)
     for index in parts.indices.dropFirst() {
       let address = parts[index].prefix { $0 != ")" && !$0.isWhitespace }
-      if let link = reportLink(String(address), file: "report.md") {
-        parts[index] = link + parts[index].dropFirst(address.count)
-      }
+      let link =
+        reportLink(String(address), file: "report.md") ?? self.address(ofPicture: String(address))
+      parts[index] = link + parts[index].dropFirst(address.count)
     }
     return parts.joined(separator: "](")
   }
@@ -98,7 +107,8 @@ extension Report {
     if cell.showsCode {
       let code = fenced(cell.code, language: cell.cell.language)
       if let number = cell.listingNumber, let caption = cell.cell.options.listingCaption {
-        parts.append("**\(words.listing(number))**\(words.captionSeparator)\(oneLine(caption))\n")
+        parts.append(
+          "**\(words.listing(number))**\(words.captionSeparator)\(withNumbers(oneLine(caption)))\n")
       }
       parts.append(
         cell.cell.options.codeFold == .folded
@@ -109,7 +119,8 @@ extension Report {
       switch part {
       case .text(let text):
         if let number = tableNumber, let caption = cell.cell.options.tableCaption {
-          parts.append("**\(words.table(number))**\(words.captionSeparator)\(oneLine(caption))\n")
+          parts.append(
+            "**\(words.table(number))**\(words.captionSeparator)\(withNumbers(oneLine(caption)))\n")
           tableNumber = nil
         }
         parts.append(fenced(text, language: "text"))
@@ -121,7 +132,7 @@ extension Report {
         let alt = oneLine(escapeMarkdown(figure.record.altText))
         parts.append(
           "![\(alt)](figures/\(encodePath(figure.record.name)).\(figure.record.fileType))\n")
-        let caption = figure.caption.map { words.captionSeparator + oneLine($0) } ?? ""
+        let caption = figure.caption.map { words.captionSeparator + withNumbers(oneLine($0)) } ?? ""
         parts.append("**\(words.figure(figure.number))**\(caption)\n")
       case .problem(let diagnostic): parts.append(fenced(explain(diagnostic), language: "text"))
       }

@@ -42,6 +42,9 @@ package struct Report: Sendable {
 
   package var lang: String { notebook?.frontMatter.lang ?? "en" }
 
+  /// Whether the title stands in the notebook's own text, as its first line.
+  var titleIsHeading: Bool { notebook?.frontMatter.title == nil && firstHeading != nil }
+
   /// The text of a first-level heading at the head of a notebook without a title.
   private var firstHeading: String? {
     guard case .markdown(let cell) = notebook?.cells.first, cell.text.hasPrefix("# ") else {
@@ -49,6 +52,15 @@ package struct Report: Sendable {
     }
     let line = cell.text.prefix { !$0.isNewline }.dropFirst(2)
     return line.isEmpty ? nil : String(line)
+  }
+
+  /// Whether the notebook itself ends in a heading for what it cites.
+  var endsInReferences: Bool {
+    guard case .markdown(let cell) = notebook?.cells.last,
+      let line = cell.text.split(whereSeparator: \.isNewline).last,
+      let heading = line.wholeMatch(of: /#{1,6}\s+(.+?)\s*#*\s*/)
+    else { return false }
+    return ["references", "bibliography", "参考文献"].contains(heading.1.lowercased())
   }
 
   /// The first figure, for the catalogue.

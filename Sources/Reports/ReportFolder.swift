@@ -21,9 +21,36 @@ package struct ReportFolder: Sendable {
     let process = ProcessInfo.processInfo.processIdentifier
     temporary = self.output.appendingPathComponent(
       "\(Self.temporaryPrefix)\(name)-\(process)", isDirectory: true)
+    try refuseToReplaceOthers()
     try OutputFolder.writing(to: output) {
       try? FileManager.default.removeItem(at: temporary)
       try OutputFolder.makeFolder(temporary.appendingPathComponent("figures").path)
+    }
+  }
+
+  private static let parts: Set = [
+    "index.html", "report.md", "transcript.txt", "run.json", "figures", "files", "pictures",
+  ]
+
+  /// A report replaces the one before it, and nothing else: a folder with anything in it that is no
+  /// part of a report, or a page beside it that lists no reports, is somebody's own.
+  private func refuseToReplaceOthers() throws(Diagnostic) {
+    let folder = output.appendingPathComponent(name).path
+    let others = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+      .filter { !$0.hasPrefix(".") && !Self.parts.contains($0) }.sorted()
+    if let other = others.first {
+      throw Diagnostic(
+        .error, "the report would replace this folder, and with it '\(other)'", path: folder,
+        help: "choose another folder: -o FOLDER")
+    }
+    let index = output.appendingPathComponent("index.html").path
+    let assets = output.appendingPathComponent("assets/catalogue.json").path
+    if FileManager.default.fileExists(atPath: index),
+      !FileManager.default.fileExists(atPath: assets)
+    {
+      throw Diagnostic(
+        .error, "the list of reports would replace this page", path: index,
+        help: "choose another folder: -o FOLDER")
     }
   }
 
@@ -32,7 +59,7 @@ package struct ReportFolder: Sendable {
     try self.init(name: name, output: output)
     let source = URL(fileURLWithPath: saved.folder, isDirectory: true)
     try OutputFolder.writing(to: output) {
-      for part in ["figures", "files"] {
+      for part in ["figures", "files", "pictures"] {
         let from = source.appendingPathComponent(part)
         guard FileManager.default.fileExists(atPath: from.path) else { continue }
         let to = temporary.appendingPathComponent(part)

@@ -45,6 +45,32 @@ package struct Run: Codable, Sendable {
   /// What the notebook wrote below `files/`, by name; nil in records that do not tell.
   package var files: [SavedFile]?
 
+  /// The pictures that the prose shows; nil when it shows none.
+  package var pictures: [Picture]?
+
+  package struct Picture: Codable, Sendable {
+    /// The file as the prose writes it.
+    package var address: String
+    /// Below `pictures/`.
+    package var file: String
+
+    package init(address: String, file: String) {
+      self.address = address
+      self.file = file
+    }
+
+    /// The pictures that a page can show, by how their files' names end.
+    package static let mediaTypes = [
+      "gif": "image/gif", "jpeg": "image/jpeg", "jpg": "image/jpeg", "png": "image/png",
+      "svg": "image/svg+xml", "webp": "image/webp",
+    ]
+
+    package var mediaType: String {
+      let ending = file.split(separator: ".").last?.lowercased() ?? ""
+      return Self.mediaTypes[ending, default: "image/png"]
+    }
+  }
+
   /// What citations say; nil when the notebook has no bibliography.
   package var citations: Citations?
 

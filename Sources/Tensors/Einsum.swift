@@ -142,7 +142,7 @@ private struct EinsumTerm {
       }
       guard result.tensor.shape[first] == result.tensor.shape[d] else {
         throw TensorError.invalidEquation(
-          equation, reason: "\"\(letters[d])\" names dimensions of different sizes")
+          equation, reason: "\"\(result.letters[d])\" names dimensions of different sizes")
       }
       result.tensor = result.tensor.diagonal(first, d)
       result.letters.remove(at: d)

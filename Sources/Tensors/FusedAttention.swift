@@ -13,6 +13,10 @@ struct FusedAttention {
     _ queries: Tensor, _ keys: Tensor, _ values: Tensor, _ sizes: AttentionSizes,
     _ scale: Double, _ limits: AttentionLimits
   ) throws {
+    // The kernels count keys in 32 bits.
+    guard sizes.keys <= Int32.max, sizes.queries <= Int32.max else {
+      throw TensorError.tooLarge(operation: "attention", shape: sizes.scores, .float32)
+    }
     self.sizes = sizes
     self.queries = try queries.withWholeRows()
     self.keys = try keys.withWholeRows()
@@ -73,8 +77,11 @@ struct FusedAttention {
 
   /// About how many nanoseconds one thread takes for the result.
   private var nanoseconds: Int {
-    let pairs = sizes.batch * sizes.heads * sizes.queries * sizes.keys
-    return pairs / (limits.causal ? 2 : 1) * (sizes.width + sizes.valueWidth) / 40
+    let pairs = [sizes.batch, sizes.heads, sizes.queries, sizes.keys].reduce(1.0) {
+      $0 * Double($1)
+    }
+    let products = pairs / (limits.causal ? 2 : 1) * Double(sizes.width + sizes.valueWidth)
+    return Int(min(products / 40, 1e15))
   }
 
   /// Shares parts of the work among threads, several small ones at a time.

@@ -57,7 +57,9 @@ package final class Storage: @unchecked Sendable {
   ) throws -> Storage {
     if isWithoutData { return meta }
     let bytes = count * dtype.size
-    guard bytes <= physicalMemory, let memory = ck_allocate(Int64(bytes), zeroed ? 1 : 0) else {
+    guard bytes <= physicalMemory, bytes < 1 << 24 || MemoryBudget.allows(bytes),
+      let memory = ck_allocate(Int64(bytes), zeroed ? 1 : 0)
+    else {
       throw TensorError.tooLarge(operation: operation, shape: shape, dtype)
     }
     let meter = CostMeter.active

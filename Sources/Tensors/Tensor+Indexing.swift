@@ -190,6 +190,7 @@ extension Tensor {
       {
         self = try copied(to: dtype, "subscript")
       }
+      storage.masking = nil
       try sliced(kinds).view.write(source)
       return
     }

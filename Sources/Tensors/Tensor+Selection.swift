@@ -79,14 +79,16 @@ extension Tensor {
         throw TensorError.wrongRank(
           operation: "embedding", shape: shape, expected: "a table of rank 2")
       }
-      return try lookedUp(tokens.reshaped([-1], "embedding"), 0, "embedding")
+      return try lookedUp(tokens.reshaped([-1], "embedding"), 0, "embedding", fromEnd: false)
         .reshaped(tokens.shape + [shape[1]], "embedding")
     }
   }
 
   /// Every look-up of whole slices goes through here; the index is a vector of integers.
-  func lookedUp(_ index: Tensor, _ d: Int, _ operation: String) throws -> Tensor {
-    let places = try index.wrapped(shape[d], operation, dim: d)
+  func lookedUp(
+    _ index: Tensor, _ d: Int, _ operation: String, fromEnd: Bool = true
+  ) throws -> Tensor {
+    let places = try index.wrapped(shape[d], operation, dim: d, fromEnd: fromEnd)
     let result = try detached.copiedSlices(places, d, operation)
     guard isRecorded else { return result }
     return result.recorded("LookUp", gradientNode) { node, gradient in
@@ -130,12 +132,14 @@ extension Tensor {
   }
 
   /// Integers counted from the front, each checked against the size of the dimension they index.
-  func wrapped(_ size: Int, _ operation: String, dim: Int) throws -> Tensor {
+  func wrapped(
+    _ size: Int, _ operation: String, dim: Int, fromEnd: Bool = true
+  ) throws -> Tensor {
     try requireInteger(operation)
     let index = try converted(.int64).compact(operation)
     if index.isMeta { return index }
     let numbers = index.ints
-    if let wrong = numbers.first(where: { $0 >= size || $0 < -size }) {
+    if let wrong = numbers.first(where: { $0 >= size || $0 < (fromEnd ? -size : 0) }) {
       throw TensorError.indexOutOfRange(
         operation: operation, index: wrong, dim: dim, size: size)
     }
@@ -308,7 +312,10 @@ extension Tensor {
       _ = try operand()
       var result = self
       for d in try normalized(dims, "flip") {
-        let backwards = Tensor(Array((0..<shape[d]).reversed()), dtype: .int64)
+        let backwards =
+          isMeta
+          ? Tensor.meta([shape[d]], dtype: .int64)
+          : Tensor(Array((0..<shape[d]).reversed()), dtype: .int64)
         result = try result.lookedUp(backwards, d, "flip")
       }
       return result

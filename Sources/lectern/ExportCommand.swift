@@ -30,6 +30,8 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     do {
+      // Whether the folder could be made shows when a file is written to it.
+      try? FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
       for saved in try SavedRun.all(in: paths) { try export(saved) }
     } catch {
       let problem = error as? Diagnostic ?? Diagnostic(.error, "\(error)")

@@ -19,6 +19,26 @@ import Testing
         + "[numHeads can be 1, 2, 4, 5, 10, 20, 25, 50, 100]")
   }
 
+  @Test func aMaskIsNotAddedToTheScores() {
+    let x = Tensor.randn(1, 3, 4)
+    let added = Tensor.full([3, 3], -.infinity).triu(diagonal: 1)
+    #expect(
+      mistake { _ = scaledDotProductAttention(x, x, x, mask: added) }
+        == "scaledDotProductAttention: mask holds negative numbers; it is not added to the scores "
+        + "[true or nonzero = may attend; of PyTorch's mask of 0 and -inf: mask.eq(0)]")
+    let same = scaledDotProductAttention(x, x, x, mask: added.eq(0))
+    #expect(same.allClose(scaledDotProductAttention(x, x, x, causal: true)))
+  }
+
+  @Test func noModelHasAMillionLayers() {
+    #expect(
+      mistake { _ = GRU(2, 2, numLayers: 1_000_000_000) }
+        == "GRU: numLayers must be at most 10000, not 1000000000")
+    #expect(
+      mistake { _ = PerHeadMultiHeadAttention(hiddenSize: 1 << 20, numHeads: 1 << 20) }
+        == "PerHeadMultiHeadAttention: numHeads must be at most 10000, not 1048576")
+  }
+
   @Test func aRecurrentStateIsNoQuery() {
     #expect(
       mistake { _ = DotProductAttention()(Tensor.ones(1, 2, 8), Tensor.ones(2, 7, 8)) }

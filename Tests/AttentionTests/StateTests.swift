@@ -33,6 +33,35 @@ import Testing
     #expect(module.parameterCount == 2 + 4 + 6 + 8 + 2)
   }
 
+  @Test func partsAreFoundInTuplesDictionariesAndNestedArrays() {
+    struct Parts: Module {
+      let pair = (left: Linear(2, 2, bias: false), Linear(2, 2, bias: false))
+      let ways = ["b": Linear(2, 1, bias: false), "a": Linear(2, 3, bias: false)]
+      let grid = [[Linear(1, 1, bias: false)], [Linear(1, 1, bias: false)]]
+      let numbers = [[1.0, 2.0], [3.0]]
+    }
+    #expect(
+      Parts().namedParameters.map(\.name) == [
+        "pair.left.weight", "pair.1.weight", "ways.a.weight", "ways.b.weight", "grid.0.0.weight",
+        "grid.1.0.weight",
+      ])
+  }
+
+  @Test func aModuleThatHoldsItselfIsGoneThroughOnce() {
+    final class Node: Module {
+      let weight = Parameter(Tensor.ones(2))
+      var next: [Node] = []
+    }
+    let (first, second) = (Node(), Node())
+    first.next = [second]
+    second.next = [first, second]
+    #expect(first.namedParameters.map(\.name) == ["weight", "next.0.weight"])
+    #expect(first.parameterCount == 4)
+    first.eval()
+    first.next = []
+    second.next = []
+  }
+
   /// After `eval()` nothing drops out, however deep; after `train()` it does again.
   @Test func evaluationReachesEveryDropout() {
     let x = Tensor.randn([2, 4, 6], generator: Generator(seed: 1))

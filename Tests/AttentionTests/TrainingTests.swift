@@ -11,6 +11,17 @@ struct TrainingTests {
     return ["\(error)", (error as? any LibraryError)?.help ?? ""]
   }
 
+  @Test(arguments: [Double.nan, 1e30, -1, 2.5]) func aStateCountsItsSteps(_ step: Double) {
+    let parameter = Parameter(Tensor([1.0, 2]))
+    let optimizer = Adam([parameter])
+    parameter.value.sum().backward()
+    optimizer.step()
+    var state = optimizer.stateDict()
+    state["state.0.step"] = Tensor(step, dtype: .float64)
+    #expect(
+      report { optimizer.loadStateDict(state) }.first?.hasSuffix("is no count of steps") == true)
+  }
+
   /// Four steps towards a target, each number with its own weight.
   private func trained(_ make: ([Parameter]) -> any Optimizer) -> [Double] {
     let parameter = Parameter(Tensor([1, -2, 3, 0.5], dtype: .float64))

@@ -227,6 +227,56 @@ import Testing
     #expect(page.utf8.count < 2_000_000)
   }
 
+  @Test func picturesOfTheProseAreInEveryForm() async throws {
+    let place = try Workplace()
+    try place.write("# P\n\n![A cat](img/cat.svg)\n\n" + cell("print(1)"), to: "n.md")
+    try place.write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", to: "img/cat.svg")
+    #expect(try await place.lectern(["run", "n.md", "--self-contained"]).code == 0)
+    let page = try #require(place.read("output/n/index.html"))
+    #expect(page.contains("<img src=\"pictures/img/cat.svg\" alt=\"A cat\">"))
+    #expect(place.exists("output/n/pictures/img/cat.svg"))
+    #expect(place.read("output/n/report.md")?.contains("![A cat](pictures/img/cat.svg)") == true)
+    let alone = try #require(place.read("output/n.html"))
+    #expect(alone.contains("<img src=\"data:image/svg+xml;base64,"))
+    #expect(try await place.lectern(["render", "output/n"]).code == 0)
+    #expect(place.exists("output/n/pictures/img/cat.svg"))
+    #expect(
+      try await place.lectern(["export", "output/n", "--to", "ipynb", "-o", "new"]).code == 0)
+    let jupyter = try #require(place.read("new/n.ipynb"))
+    #expect(jupyter.contains("![A cat](attachment:img-cat.svg)"))
+    #expect(jupyter.contains("\"image/svg+xml\" : \""))
+  }
+
+  @Test func helpFindsWhatAReaderMeans() async throws {
+    let place = try Workplace()
+    let member = try await place.lectern(["help", "reshape"])
+    #expect(member.code == 0)
+    #expect(member.printed.hasPrefix("Tensor: func reshape(_ shape: Int...) -> Tensor\n"))
+    let type = try await place.lectern(["help", "MultiHeadAttention"])
+    #expect(type.printed.hasPrefix("class MultiHeadAttention: Module"))
+    #expect(type.printed.contains("\n    init(hiddenSize: Int, numHeads: Int"))
+    let maker = try await place.lectern(["help", "MultiHeadAttention.init"])
+    #expect(maker.printed.hasPrefix("init(hiddenSize: Int, numHeads: Int"))
+    let command = try await place.lectern(["help", "run"])
+    #expect(command.code == 0 && command.printed.contains("USAGE: lectern run"))
+    let wrong = try await place.lectern(["help", "reshap"])
+    #expect(wrong.code == 2)
+    #expect(
+      wrong.errors
+        == "error: the library has no 'reshap'\n   = help: did you mean 'reshape'?\n")
+  }
+
+  @Test func aFolderOfTheReadersOwnStands() async throws {
+    let place = try Workplace()
+    try place.write(cell("print(1)"), to: "lesson.md")
+    try place.write("a,b\n", to: "lesson/data.csv")
+    let answer = try await place.lectern(["run", "lesson.md", "-o", ".", "--quiet"])
+    #expect(answer.code == 2)
+    #expect(
+      answer.errors.contains("error: the report would replace this folder, and with it 'data.csv'"))
+    #expect(place.read("lesson/data.csv") == "a,b\n")
+  }
+
   @Test func verifyHoldsNotebooksAgainstTheirReports() async throws {
     let place = try Workplace()
     try place.write(cell("let x = 2.5\nprint(x)"), to: "n.md")

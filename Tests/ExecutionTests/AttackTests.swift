@@ -29,6 +29,47 @@ import Testing
     for problem in run.diagnostics { expectChinese(problem.inChinese(), from: code) }
   }
 
+  @Test(arguments: [
+    "let x = Tensor.ones(30000, 30000)",
+    "let x = Tensor.zeros(1 << 20, 1)\nlet y = x + Tensor.ones(1, 2000)",
+  ]) func aTensorBeyondTheBudgetIsRefused(_ code: String) throws {
+    let folder = try NotebookFolder()
+    let run = try folder.run(notebook(code), options: RunOptions(memoryBudget: 2 << 30))
+    #expect(run.status == .failed)
+    #expect(run.diagnostics.map(\.message).first?.hasSuffix("does not fit in memory") == true)
+  }
+
+  @Test func aCellShowsAtMostAMegabyte() throws {
+    let folder = try NotebookFolder()
+    let line = String(repeating: "x", count: 1000)
+    let run = try folder.run(
+      notebook("for _ in 0..<5000 { print(\"\(line)\") }") + "```swift\nprint(1)\n```\n")
+    #expect(run.status == .succeeded)
+    #expect(run.text.utf8.count < 1_200_000)
+    #expect(run.text.hasSuffix("… the rest is left out: a cell shows at most 1 MB\n1\n"))
+  }
+
+  /// What a set or a range knows is not looked for element by element.
+  @Test func longRangesAndSetsFindWithoutSearching() throws {
+    let folder = try NotebookFolder()
+    let code = """
+      let many = Set(0..<30_000)
+      var missing = 0
+      for i in 30_000..<60_000 where !many.contains(i) { missing += 1 }
+      print(missing, (10...2_000_000_000_000).contains(3), (0..<Int.max).contains(1 << 50))
+      print(zip(0..<Int.max, 0..<Int.max).count)
+      """
+    let run = try folder.run(notebook("//| timeout: 5\n" + code))
+    #expect(run.text == "30000 false true\n9223372036854775807\n")
+  }
+
+  @Test func whatIsTooLongToHoldIsRefused() throws {
+    let folder = try NotebookFolder()
+    let run = try folder.run(notebook("print((0..<Int.max).dropFirst(3).first as Any)"))
+    #expect(
+      run.diagnostics.map(\.message) == ["too large: a sequence of 9223372036854775804 elements"])
+  }
+
   @Test func theLongestRangesHaveACount() throws {
     let folder = try NotebookFolder()
     let run = try folder.run(

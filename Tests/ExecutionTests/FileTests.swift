@@ -33,6 +33,37 @@ import Testing
     #expect(run.files?.map(\.path) == ["layer.safetensors"])
   }
 
+  @Test func aPictureOfTheProseGoesIntoTheReport() throws {
+    let folder = try NotebookFolder()
+    let data = folder.path + "/data"
+    try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true)
+    try Data("png".utf8).write(to: URL(fileURLWithPath: data + "/a b.png"))
+    try Data("png".utf8).write(to: URL(fileURLWithPath: data + "/notes.txt"))
+    let run = try folder.run(
+      """
+      ![One](data/a%20b.png "Title"), again ![one](data/a%20b.png), ![far](https://a.b/c.png).
+
+      ![Two](data/none.png)
+
+      - ![Three](../out.png) and ![four](data/notes.txt)
+      """)
+    #expect(
+      run.diagnostics.map(\.message) == [
+        "there is no picture 'data/none.png' in the notebook's folder",
+        "the picture '../out.png' is not in the notebook's folder",
+        "'data/notes.txt' is no picture that a page can show",
+      ])
+    #expect(
+      run.diagnostics.compactMap(\.range?.start) == [
+        SourceLocation(line: 3, column: 8), SourceLocation(line: 5, column: 12),
+        SourceLocation(line: 5, column: 36),
+      ])
+    #expect(run.pictures?.map(\.address) == ["data/a%20b.png"])
+    #expect(
+      FileManager.default.contents(atPath: folder.path + "/pictures/data/a b.png")
+        == Data("png".utf8))
+  }
+
   @Test(arguments: [
     ("loadText(from: \"../other.txt\")", "loadText: '../other.txt'"),
     ("loadText(from: \"/etc/passwd\")", "loadText: '/etc/passwd'"),

@@ -66,7 +66,7 @@ import Testing
   @Test func unknownNamesListTheKnownOnes() {
     #expect(
       mistake { heatmap(Tensor.ones(2, 2), colormap: "jet") }
-        == "unknown colormap 'jet'; there are Reds, Blues, viridis, Greys")
+        == "unknown colormap 'jet'; there are Reds, Blues, viridis, Greys, RdBu")
   }
 
   @Test func sizesAreInInches() {

@@ -40,10 +40,12 @@ import Testing
   @Test func `an inline value is one expression`() {
     let scope = Scope.withStandardLibrary()
     func inline(_ text: String) -> String {
-      words(scope.checkExpression(SourceText(path: "cell", text: text), cell: 0).diagnostics)
+      let parsed = ParsedText(SourceText(path: "cell", text: text))
+      return words(scope.checkExpression(parsed, cell: 0).diagnostics)
     }
     #expect(inline("1 + 2") == "")
     #expect(inline("let x = 1") == "1:1: error: an inline value is one expression")
+    #expect(inline("print(1)") == "1:1: error: an inline value is one expression")
   }
 
   @Test func `a type of the prelude may be declared by the notebook`() {

@@ -42,6 +42,25 @@ struct OutputFolderTests {
     }
   }
 
+  @Test func aFolderOfSomebodysOwnStands() throws {
+    try withFolder { output in
+      let own = output + "/page"
+      try FileManager.default.createDirectory(
+        atPath: own, withIntermediateDirectories: false)
+      _ = try ReportFolder(name: "page", output: output)
+      try Data("a".utf8).write(to: URL(fileURLWithPath: own + "/data.csv"))
+      #expect(throws: Diagnostic.self) { try ReportFolder(name: "page", output: output) }
+      _ = try ReportFolder(name: "other", output: output)
+      try Data("<p>mine".utf8).write(to: URL(fileURLWithPath: output + "/index.html"))
+      let problem = #expect(throws: Diagnostic.self) {
+        try ReportFolder(name: "other", output: output)
+      }
+      #expect(problem?.message == "the list of reports would replace this page")
+      #expect(problem?.help == "choose another folder: -o FOLDER")
+      #expect(try names(in: own) == ["data.csv"])
+    }
+  }
+
   @Test func leftoversOfDeadRunsGo() throws {
     try withFolder { output in
       let running = try ReportFolder(name: "page", output: output)

@@ -89,6 +89,19 @@ struct ReferenceTests {
     #expect(report(text).html().contains("<span class=\"unresolved\">@fig-haeds</span>"))
   }
 
+  @Test func theSecondFigureOfACellHasItsLabel() {
+    let text =
+      "# A\n\nSee @fig-heads-2, not @fig-hands-2.\n\n```swift\n//| label: fig-heads\n1\n```\n"
+    let (_, diagnostics) = Notebook.parse(SourceText(path: "n.md", text: text))
+    #expect(diagnostics.map(\.message) == ["nothing has the label 'fig-hands-2'"])
+  }
+
+  @Test func latinTitlesInChineseProseAreItalic() {
+    let html = Report(makeRun("---\nlang: zh\n---\n*重要*的书是 *Attention*。\n")).html()
+    #expect(html.contains("<p><em>重要</em>的书是 <em class=\"latin\">Attention</em>。</p>"))
+    #expect(Report(makeRun("*Attention*\n")).html().contains("<p><em>Attention</em></p>"))
+  }
+
   @Test func codeAndFormulasHoldNoReferences() {
     let text = "```python\n@fig-a\n```\n\n    @fig-b\n\n$@fig-c$ ``x ` @fig-d`` \\@fig-e x@fig-f\n"
     #expect(CrossReference.all(in: text).isEmpty)

@@ -151,6 +151,33 @@ extension KernelTests {
     }
   }
 
+  /// One row that stands for all keys or all queries is read with a step of 0.
+  @Test(arguments: [2, 9, 17, 70, 200])
+  func `attention reads expanded rows`(_ queries: Int) {
+    let rows = [numbers([1, 2, 1, 4], seed: 1), numbers([1, 2, 1, 4], seed: 2)]
+    let keys = numbers([1, 2, 11, 4], seed: 3)
+    let q = numbers([1, 2, queries, 4], seed: 4)
+    let cases = [
+      [q, keys, rows[0].expand(1, 2, 11, 4)], [q, rows[1].expand(1, 2, 11, 4), keys],
+      [rows[0].expand(1, 2, queries, 4), keys, keys],
+      [q, rows[1].expand(1, 2, 11, 4), rows[0].expand(1, 2, 11, 4)],
+    ]
+    func attended(_ operands: [Tensor]) -> [Tensor] {
+      let leaves = operands.map { $0.detach().requiringGrad() }
+      let result = Tensor.attention(leaves[0], leaves[1], leaves[2], scale: 0.3)
+      (result * result).sum().backward()
+      return [result] + leaves.map { $0.grad ?? .zerosLike($0) }
+    }
+    onEveryInstructionSet { set in
+      for (place, operands) in cases.enumerated() {
+        let copies = attended(operands.map { $0.contiguous() })
+        for (a, b) in zip(attended(operands), copies) {
+          #expect(a.allClose(b, rtol: 1e-5, atol: 1e-6), "\(set), case \(place)")
+        }
+      }
+    }
+  }
+
   @Test func `masked keys leave no trace, whatever they hold`() {
     let (q, k, v) = (
       numbers([1, 6, 8], seed: 1), numbers([1, 5, 8], seed: 2), Tensor.ones(1, 5, 8)

@@ -9,6 +9,14 @@ func arePositive(_ type: String, _ sizes: KeyValuePairs<String, Int>) -> Bool {
   return true
 }
 
+/// Whether there are few enough layers or heads to be built one by one; reported if not.
+func isBuildable(_ type: String, _ argument: String, _ count: Int) -> Bool {
+  let most = 10_000
+  if count <= most { return true }
+  refuse(.tooMany(type: type, argument: argument, value: count, most: most))
+  return false
+}
+
 /// Whether `value` lies in 0 ... 1; reported if not.
 func isProbability(_ type: String, _ argument: String, _ value: Double) -> Bool {
   if (0...1).contains(value) { return true }

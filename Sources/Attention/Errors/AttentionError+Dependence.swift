@@ -4,7 +4,7 @@ extension AttentionError {
   var dependence: ErrorDependence {
     switch self {
     case .noWeightsYet, .noGate, .stateDoesNotMatch: .history
-    case .tokensNotWhole: .data
+    case .tokensNotWhole, .additiveMask: .data
     default: .shapes
     }
   }

@@ -4,6 +4,10 @@ extension AttentionError {
     switch self {
     case .notPositive(let type, let argument, let value):
       "\(type): \(argument) must be at least 1, not \(value)"
+    case .tooMany(let type, let argument, let value, let most):
+      "\(type): \(argument) must be at most \(most), not \(value)"
+    case .additiveMask(let type, let name):
+      "\(type): \(name) holds negative numbers; it is not added to the scores"
     case .negative(let type, let argument, let value):
       "\(type): \(argument) must be at least 0, not \(value)"
     case .notEven(let type, let headSize):
@@ -58,6 +62,8 @@ extension AttentionError {
       "exchange the first two dimensions: query.transpose(0, 1)"
     case .maskDoesNotFit(_, let mask, let weights):
       maskHelp(mask, weights)
+    case .additiveMask(_, let name):
+      "true or nonzero = may attend; of PyTorch's mask of 0 and -inf: \(name).eq(0)"
     case .validLensDoNotFit:
       "one length for each batch row, or one for each query of each batch row"
     case .lengthOutOfRange(_, let argument, let value, _, let most, let what)
@@ -119,7 +125,7 @@ extension AttentionError {
   }
 
   private func divisors(of number: Int) -> [Int] {
-    guard number > 0 else { return [] }
+    guard number > 0, number < 1 << 32 else { return [] }
     var small: [Int] = []
     var large: [Int] = []
     var candidate = 1

@@ -4,6 +4,8 @@ import Tensors
 enum AttentionError: LibraryError, Equatable {
   /// A size or count that must be at least 1.
   case notPositive(type: String, argument: String, value: Int)
+  /// More layers or heads than anybody builds.
+  case tooMany(type: String, argument: String, value: Int, most: Int)
   /// An offset or count that must not be negative.
   case negative(type: String, argument: String, value: Int)
   /// A head whose numbers cannot be paired.
@@ -20,6 +22,8 @@ enum AttentionError: LibraryError, Equatable {
   /// An argument whose size along one dimension differs from another argument's.
   case sizesDiffer(type: String, left: NamedShape, right: NamedShape, what: String)
   case maskDoesNotFit(type: String, mask: NamedShape, weights: [Int])
+  /// A mask of 0 and -inf, as PyTorch adds it to the scores.
+  case additiveMask(type: String, mask: String)
   case validLensDoNotFit(type: String, found: [Int], batch: Int, queries: Int)
   /// A length that is no whole number from `least` to `most`, the number of keys or steps there are.
   case lengthOutOfRange(

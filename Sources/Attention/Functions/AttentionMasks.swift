@@ -89,6 +89,9 @@ private func aligned(
     return refuse(
       .maskDoesNotFit(type: type, mask: .init(name: name, shape: shape), weights: scores))
   }
+  if mask.dtype.isFloatingPoint, !mask.isMeta, mask.lt(0).any().item() != 0 {
+    return refuse(.additiveMask(type: type, mask: name))
+  }
   let kept = mask.dtype == .bool ? mask : mask.ne(0)
   return full == shape ? kept : kept.reshape(full)
 }

@@ -3,8 +3,9 @@ import Tensors
 /// A layer, or a model made of layers: it holds parameters and is called like a function.
 ///
 /// A type conforms by naming the protocol; nothing else is required. Its stored properties that are
-/// a ``Parameter``, a `Module` or an array of either are found by reflection, and named as PyTorch's
-/// `state_dict` names them: `attention.Wa.weight`, `heads.0.q.bias`.
+/// a ``Parameter``, a `Module`, or arrays, tuples and dictionaries of such are found by reflection,
+/// and named as PyTorch's `state_dict` names them: `attention.Wa.weight`, `heads.0.q.bias`,
+/// `ways.left.weight`.
 ///
 /// ```swift
 /// struct Scorer: Module {
@@ -35,7 +36,9 @@ extension Module {
   }
 
   public func setTraining(_ training: Bool) {
-    for (_, child) in namedChildren { child.setTraining(training) }
+    ModulePath.entering(self, otherwise: ()) {
+      for (_, child) in namedChildren { child.setTraining(training) }
+    }
   }
 
   /// Every parameter with its `state_dict` name: the module's own first, then its children's. One
@@ -47,13 +50,15 @@ extension Module {
 
   /// Every name of every parameter: one that modules share has several.
   var parameterNames: [(name: String, parameter: Parameter)] {
-    var all = ownParameters
-    for (name, child) in namedChildren {
-      for (inner, parameter) in child.parameterNames {
-        all.append(("\(name).\(inner)", parameter))
+    ModulePath.entering(self, otherwise: []) {
+      var all = ownParameters
+      for (name, child) in namedChildren {
+        for (inner, parameter) in child.parameterNames {
+          all.append(("\(name).\(inner)", parameter))
+        }
       }
+      return all
     }
-    return all
   }
 
   /// Every parameter, in the order of ``namedParameters``.

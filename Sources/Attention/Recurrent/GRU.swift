@@ -37,7 +37,8 @@ public final class GRU: Module, CustomStringConvertible {
     let (joined, overflow) = hiddenSize.multipliedReportingOverflow(by: directions)
     var layers: [[GRUGates]] = []
     if arePositive(
-      "GRU", ["inputSize": inputSize, "hiddenSize": hiddenSize, "numLayers": numLayers])
+      "GRU", ["inputSize": inputSize, "hiddenSize": hiddenSize, "numLayers": numLayers]),
+      isBuildable("GRU", "numLayers", numLayers)
     {
       while layers.count < numLayers, layers.last?.last?.isFailed != true {
         let width = layers.isEmpty || overflow ? inputSize : joined

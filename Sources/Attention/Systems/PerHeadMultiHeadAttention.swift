@@ -21,7 +21,9 @@ public final class PerHeadMultiHeadAttention: Module, CustomStringConvertible {
     self.hiddenSize = hiddenSize
     self.numHeads = numHeads
     let type = "PerHeadMultiHeadAttention"
-    guard headsDivide(type, hiddenSize: hiddenSize, numHeads: numHeads) else {
+    guard headsDivide(type, hiddenSize: hiddenSize, numHeads: numHeads),
+      isBuildable(type, "numHeads", numHeads)
+    else {
       heads = []
       output = nil
       return

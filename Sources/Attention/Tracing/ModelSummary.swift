@@ -109,10 +109,12 @@ private func append(
 private func parameterCounts(of model: any Module) -> [ModelSummary.ParameterCount] {
   var counts = [ModelSummary.ParameterCount(name: "", count: model.parameterCount)]
   func add(_ module: any Module, below path: String) {
-    for (name, child) in module.namedChildren where child.parameterCount > 0 {
-      let full = path.isEmpty ? name : "\(path).\(name)"
-      counts.append(ModelSummary.ParameterCount(name: full, count: child.parameterCount))
-      add(child, below: full)
+    ModulePath.entering(module, otherwise: ()) {
+      for (name, child) in module.namedChildren where child.parameterCount > 0 {
+        let full = path.isEmpty ? name : "\(path).\(name)"
+        counts.append(ModelSummary.ParameterCount(name: full, count: child.parameterCount))
+        add(child, below: full)
+      }
     }
   }
   add(model, below: "")

@@ -156,7 +156,7 @@ private final class AdamMoments {
         continue
       }
       moments[i] = AdamState(
-        step: Int(step.item()), mean: mean.to(dtype), square: square.to(dtype),
+        step: Int(exactly: step.item()) ?? 0, mean: mean.to(dtype), square: square.to(dtype),
         largestSquare: state.tensor(i, "max_exp_avg_sq").map { $0.to(dtype) })
     }
   }

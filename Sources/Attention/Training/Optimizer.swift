@@ -81,7 +81,13 @@ struct OptimizerState {
           TrainingError.stateDoesNotFit(type: type, key: key, reason: "belongs to no parameter"))
         return false
       }
-      if parts[2] != "step", value.shape != parameters[index].shape {
+      if parts[2] == "step" {
+        guard value.isMeta || value.count == 1 && Int(exactly: value.item()) ?? -1 >= 0 else {
+          _ = fail(
+            TrainingError.stateDoesNotFit(type: type, key: key, reason: "is no count of steps"))
+          return false
+        }
+      } else if value.shape != parameters[index].shape {
         let reason = "has shape \(value.shape), not \(parameters[index].shape)"
         _ = fail(TrainingError.stateDoesNotFit(type: type, key: key, reason: reason))
         return false

@@ -629,8 +629,9 @@ extension LibraryBindings {
       A layer, or a model made of layers: it holds parameters and is called like a function.
 
       A type conforms by naming the protocol; nothing else is required. Its stored properties that are
-      a ``Parameter``, a `Module` or an array of either are found by reflection, and named as PyTorch's
-      `state_dict` names them: `attention.Wa.weight`, `heads.0.q.bias`.
+      a ``Parameter``, a `Module`, or arrays, tuples and dictionaries of such are found by reflection,
+      and named as PyTorch's `state_dict` names them: `attention.Wa.weight`, `heads.0.q.bias`,
+      `ways.left.weight`.
 
       ```swift
       struct Scorer: Module {
@@ -2872,7 +2873,8 @@ extension LibraryBindings {
 
       - Parameters:
         - matrix: Shape `[rows, columns]`.
-        - colormap: `"Reds"`, `"Blues"`, `"viridis"` or `"Greys"`.
+        - colormap: `"Reds"`, `"Blues"`, `"viridis"` or `"Greys"`; `"RdBu"`, white at 0, for values of
+          both signs.
         - figsize: Width and height in inches; left out, cells are square.
       """#),
     DocumentedName(

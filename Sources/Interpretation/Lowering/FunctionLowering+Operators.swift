@@ -124,9 +124,10 @@ extension Primitive {
 }
 
 extension Expression {
-  /// A literal that fits an instruction's field.
+  /// A literal that fits an instruction's field, and whose negative does.
   var smallInteger: Int32? {
-    if case .int(let value) = kind, abs(value) < Int(Int32.max) { Int32(value) } else { nil }
+    guard case .int(let value) = kind, value.magnitude <= Int32.max.magnitude else { return nil }
+    return Int32(value)
   }
 }
 

@@ -34,9 +34,7 @@ extension Machine: NativeContext {
     _ closure: Value, _ arguments: UnsafeBufferPointer<Value>,
     changed: UnsafeMutablePointer<Value>?
   ) throws -> Value {
-    // A native loop over short closures passes no other place where the limits are looked at.
-    state.pointee.ticks &-= 1
-    if state.pointee.ticks <= 0 { try checkLimits() }
+    try tick()
     let closure = try self.closure(closure)
     if let entry = closure.entry {
       return try run(body(of: entry), arguments: arguments, closure: closure, changed: changed)
@@ -48,9 +46,13 @@ extension Machine: NativeContext {
     return try callOutside(closure, arguments)
   }
 
-  package func areEqual(_ a: Value, _ b: Value) throws -> Bool { a == b }
+  package func areEqual(_ a: Value, _ b: Value) throws -> Bool {
+    try tick()
+    return a == b
+  }
 
   package func isLess(_ a: Value, _ b: Value) throws -> Bool {
+    try tick()
     switch (a, b) {
     case (.int(let a), .int(let b)): return a < b
     case (.double(let a), .double(let b)): return a < b
@@ -80,6 +82,13 @@ extension Machine: NativeContext {
   package func print(_ text: String) {
     // A description that failed on the way has no text to show.
     if !state.pointee.hasPostponedFailure { output(text) }
+  }
+
+  /// A native loop passes no other place where the limits are looked at.
+  @inline(__always)
+  private func tick() throws {
+    state.pointee.ticks &-= 1
+    if state.pointee.ticks <= 0 { try checkLimits() }
   }
 
   package func checkLimits() throws {

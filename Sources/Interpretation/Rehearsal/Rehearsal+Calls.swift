@@ -338,11 +338,13 @@ extension Rehearsal: NativeContext {
   }
 
   package func areEqual(_ a: Value, _ b: Value) throws -> Bool {
+    try countComparison()
     if a.containsUnknown || b.containsUnknown { toldUnknown = true }
     return a == b
   }
 
   package func isLess(_ a: Value, _ b: Value) throws -> Bool {
+    try countComparison()
     if a.containsUnknown || b.containsUnknown { toldUnknown = true }
     return try machine.isLess(a, b)
   }

@@ -13,33 +13,39 @@ extension StandardLibrary {
     add("var first: Element? { get }") { a, _ in .some(first(of: a[0])) }
 
     let name = part.typeName
-    let cut = part.make
-    add("func prefix(_ maxLength: Int) -> \(name)") { a, _ in
+    let make = part.make
+    @Sendable func cut(
+      _ whole: Value, _ source: Elements, _ offsets: Range<Int>, _ context: any NativeContext
+    ) throws -> Value {
+      try context.checkAllocation(of: offsets.count, "a sequence of \(offsets.count) elements")
+      return make(whole, source, offsets)
+    }
+    add("func prefix(_ maxLength: Int) -> \(name)") { a, context in
       let (source, length) = (elements(of: a[0]), try a.count(1, of: "prefix(_:)"))
-      return cut(a[0], source, 0..<min(length, source.count))
+      return try cut(a[0], source, 0..<min(length, source.count), context)
     }
-    add("func suffix(_ maxLength: Int) -> \(name)") { a, _ in
+    add("func suffix(_ maxLength: Int) -> \(name)") { a, context in
       let (source, length) = (elements(of: a[0]), try a.count(1, of: "suffix(_:)"))
-      return cut(a[0], source, max(0, source.count - length)..<source.count)
+      return try cut(a[0], source, max(0, source.count - length)..<source.count, context)
     }
-    add("func dropFirst(_ k: Int = 1) -> \(name)") { a, _ in
+    add("func dropFirst(_ k: Int = 1) -> \(name)") { a, context in
       let source = elements(of: a[0])
       let length = a.isOmitted(1) ? 1 : try a.count(1, of: "dropFirst(_:)")
-      return cut(a[0], source, min(length, source.count)..<source.count)
+      return try cut(a[0], source, min(length, source.count)..<source.count, context)
     }
-    add("func dropLast(_ k: Int = 1) -> \(name)") { a, _ in
+    add("func dropLast(_ k: Int = 1) -> \(name)") { a, context in
       let source = elements(of: a[0])
       let length = a.isOmitted(1) ? 1 : try a.count(1, of: "dropLast(_:)")
-      return cut(a[0], source, 0..<max(0, source.count - length))
+      return try cut(a[0], source, 0..<max(0, source.count - length), context)
     }
     add("func prefix(while predicate: (Element) throws -> Bool) rethrows -> \(name)") {
       a, context in
       let source = elements(of: a[0])
-      return cut(a[0], source, 0..<(try leadingCount(source, a[1], context)))
+      return try cut(a[0], source, 0..<leadingCount(source, a[1], context), context)
     }
     add("func drop(while predicate: (Element) throws -> Bool) rethrows -> \(name)") { a, context in
       let source = elements(of: a[0])
-      return cut(a[0], source, (try leadingCount(source, a[1], context))..<source.count)
+      return try cut(a[0], source, leadingCount(source, a[1], context)..<source.count, context)
     }
     add(
       """
@@ -52,7 +58,7 @@ extension StandardLibrary {
         try splitRanges(
           source, maxSplits: a.isOmitted(1) ? .max : a.count(1, of: "split"),
           omittingEmpty: a.isOmitted(2) || a.bool(2)
-        ) { try context.isTrue(isSeparator, $0) }.map { cut(whole, source, $0) })
+        ) { try context.isTrue(isSeparator, $0) }.map { try cut(whole, source, $0, context) })
     }
     add(
       """
@@ -73,7 +79,7 @@ extension StandardLibrary {
             try context.areEqual($0, separator)
           }
         }
-      return .array(ranges.map { cut(whole, source, $0) })
+      return .array(try ranges.map { try cut(whole, source, $0, context) })
     }
   }
 

@@ -8,6 +8,7 @@ package enum Elements: RandomAccessCollection {
   case integers(Range<Int>)
   case characters([Character])
   case bytes([UInt8])
+  case pairs(ZipObject)
 
   package var startIndex: Int { 0 }
 
@@ -20,6 +21,7 @@ package enum Elements: RandomAccessCollection {
         ? .max : range.upperBound - range.lowerBound
     case .characters(let characters): characters.count
     case .bytes(let bytes): bytes.count
+    case .pairs(let pairs): pairs.count
     }
   }
 
@@ -29,6 +31,7 @@ package enum Elements: RandomAccessCollection {
     case .integers(let range): .int(range.lowerBound + index)
     case .characters(let characters): .character(characters[index])
     case .bytes(let bytes): .int(Int(bytes[index]))
+    case .pairs(let pairs): pairs[index]
     }
   }
 
@@ -65,6 +68,7 @@ package func elements(of sequence: Value) -> Elements {
   case let string as StringObject:
     return .characters(Array(string.text))
   case let bytes as BytesObject: return .bytes(bytes.bytes)
+  case let pairs as ZipObject: return .pairs(pairs)
   case let set as SetObject: return .array(set.members.map(\.key))
   case let dictionary as DictionaryObject:
     return .array(

@@ -42,7 +42,7 @@ extension StandardLibrary {
       -> Zip2Sequence<First.Element, Second.Element>
       """
     ) { a, _ in
-      .array(zip(elements(of: a[0]), elements(of: a[1])).map { .tuple([$0, $1]) })
+      .object(ZipObject(elements(of: a[0]), elements(of: a[1])))
     }
     table.add(to: nil, "func repeatElement<T>(_ element: T, count n: Int) -> Repeated<T>") {
       a, context in

@@ -3,7 +3,8 @@ extension StandardLibrary {
   static func addRanges(to table: inout NativeTable) {
     addRangeOperators(to: &table)
     for name in ["Range", "ClosedRange"] {
-      let owner = SequenceOwner(name: name, element: "Int", constraint: "Bound == Int")
+      let owner = SequenceOwner(
+        name: name, element: "Int", constraint: "Bound == Int", hasOwnContains: true)
       addSequenceMembers(to: &table, owner)
       addCollectionMembers(to: &table, owner, part: .array)
       addBidirectionalMembers(to: &table, owner)

@@ -56,18 +56,22 @@ extension StandardLibrary {
       }
       return result
     }
+    if !owner.hasOwnContains { addContains(add) }
     addSearches(add)
     addOrderings(add)
     addCombinations(add)
   }
 
-  private static func addSearches(_ add: (String, @escaping NativeFunction) -> Void) {
+  private static func addContains(_ add: (String, @escaping NativeFunction) -> Void) {
     add("func contains(_ element: Element) -> Bool where Element: Equatable") { a, context in
       for element in elements(of: a[0]) where try context.areEqual(element, a[1]) {
         return .bool(true)
       }
       return .bool(false)
     }
+  }
+
+  private static func addSearches(_ add: (String, @escaping NativeFunction) -> Void) {
     add("func contains(where predicate: (Element) throws -> Bool) rethrows -> Bool") { a, context in
       for element in elements(of: a[0]) where try context.isTrue(a[1], element) {
         return .bool(true)
@@ -192,6 +196,8 @@ struct SequenceOwner {
   var element: String
   /// When it is a sequence (`Bound == Int` of a range).
   var constraint: String?
+  /// It finds an element without looking at the others, by a `contains` of its own.
+  var hasOwnContains = false
 
   /// A member's text with the element type in place of the word `Element`.
   func text(_ signature: String) -> String {

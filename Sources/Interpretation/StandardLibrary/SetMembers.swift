@@ -1,7 +1,7 @@
 /// `Set`.
 extension StandardLibrary {
   static func addSets(to table: inout NativeTable) {
-    let owner = SequenceOwner(name: "Set", element: "Element")
+    let owner = SequenceOwner(name: "Set", element: "Element", hasOwnContains: true)
     addSequenceMembers(to: &table, owner)
     addCollectionMembers(to: &table, owner, part: .array)
 

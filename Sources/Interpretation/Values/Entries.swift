@@ -145,6 +145,8 @@ package final class SetObject: ValueObject {
     "[" + members.map(\.key.debugText).joined(separator: ", ") + "]"
   }
 
+  package override var debugText: String { "Set(\(text))" }
+
   package override func isEqual(to other: ValueObject) -> Bool {
     guard let other = exactly(other, SetObject.self), other.members.count == members.count else {
       return false

@@ -69,7 +69,12 @@ extension Checker {
       return only.isInout ? .inoutPlace(only.draft.buildPlace()) : .value(only.draft.build())
     }
     if case .draft(let holder) = parameter.defaultValue, let draft = holder.draft {
-      return .value(draft.build())
+      if !holder.isBeingBuilt {
+        holder.isBeingBuilt = true
+        defer { holder.isBeingBuilt = false }
+        return .value(draft.build())
+      }
+      report(.defaultNeedsItself(parameter.name), at: span)
     }
     return .value(Expression(.tuple([]), type: .void, span: span))
   }

@@ -105,21 +105,22 @@ extension Checker {
     if converted.isError { return converted }
     guard case .tuple(let elements) = wanted else { return .error(span) }
     return effect(.void, span) { [self] in
-      // All of the right side is evaluated before anything is assigned.
+      // The indices on the left are evaluated first, then all of the right side; then places change.
+      var statements: [Statement] = []
+      let places = targets.map { $0?.buildPlace().settled(by: &statements) }
       let parts = elements.map {
         Variable(
           name: "$", type: final($0.type, at: span), isMutable: false, isGlobal: false, span: span)
       }
-      var statements = [
-        Statement(.declare(.tuple(parts.map { .bind($0) }), converted.build()), span: span)
-      ]
-      for (part, target) in zip(parts, targets) {
-        guard let target else { continue }
+      statements.append(
+        Statement(.declare(.tuple(parts.map { .bind($0) }), converted.build()), span: span))
+      for (part, place) in zip(parts, places) {
+        guard let place else { continue }
         let value = Expression(.variable(part), type: part.type, span: span)
         statements.append(
           Statement(
             .expression(
-              Expression(.assign(target.buildPlace(), value), type: .void, span: span)),
+              Expression(.assign(place, value), type: .void, span: span)),
             span: span))
       }
       let nothing = Expression(.tuple([]), type: .void, span: span)
@@ -211,5 +212,39 @@ extension Checker {
         ? .operatorUndefined(name, target, given, help: help)
         : .operatorMismatch(name, target, given, help: help), at: span)
     return .error(span)
+  }
+}
+
+extension Place {
+  /// The same place, with its indices and the object it is in held in variables that `statements`
+  /// give their values to.
+  fileprivate func settled(by statements: inout [Statement]) -> Place {
+    func held(_ expression: Expression) -> Expression {
+      switch expression.kind {
+      case .int, .double, .string, .bool: return expression
+      default: break
+      }
+      let variable = Variable(
+        name: "$", type: expression.type, isMutable: false, isGlobal: false, span: expression.span)
+      statements.append(Statement(.declare(.bind(variable), expression), span: expression.span))
+      return Expression(.variable(variable), type: expression.type, span: expression.span)
+    }
+    switch self {
+    case .variable: return self
+    case .value(let object): return .value(held(object))
+    case .property(let base, let index, let isReference, let span):
+      return .property(
+        base.settled(by: &statements), index, isReference: isReference, span: span)
+    case .tupleElement(let base, let index):
+      return .tupleElement(base.settled(by: &statements), index)
+    case .arrayElement(let base, let index, let span):
+      return .arrayElement(base.settled(by: &statements), held(index), span: span)
+    case .computed(let base, let indices, let get, let set, let type, let span):
+      let base = base.settled(by: &statements)
+      return .computed(
+        base, indices: indices.map(held), get: get, set: set, type: type, span: span)
+    case .payload(let base, let isForced, let span):
+      return .payload(base.settled(by: &statements), isForced: isForced, span: span)
+    }
   }
 }

@@ -14,7 +14,6 @@ final class Checker {
   var cellNames: [String: Entity] = [:]
   var cellOperators: [String: [Callable]] = [:]
   var globals: [Variable] = []
-  var newTypes: [TypeMembers] = []
   /// Top-level names of variables not declared yet, for "used before its declaration".
   var locals: LocalScope
   var context: FunctionContext
@@ -241,11 +240,8 @@ final class FunctionContext {
   /// Within a `do` whose `catch` clauses catch everything.
   var catchDepth = 0
   var loops: [LoopContext] = []
-  var implicitParameters: [Variable] = []
   /// A closure whose result comes from its `return`s.
   var hasReturn = false
-  /// `if` or `switch` used as a value: what `yield` gives.
-  var superclassInit = false
 
   init(function: Function, parent: FunctionContext?, result: Type) {
     self.function = function

@@ -70,7 +70,6 @@ extension Checker {
       initCandidates(type), arguments, name: display(type).description, hint: nil, at: node,
       nameNode: nameNode)
     guard !made.isError, let this = selfDraft(at: span) else { return .error(span) }
-    context.superclassInit = true
     let draft = Draft(.void, span) { [self] in
       let value = made.build()
       if case .call(let function, let arguments) = value.kind,

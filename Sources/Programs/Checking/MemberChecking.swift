@@ -144,7 +144,8 @@ extension Checker {
       return draft
     case .observed(let index, let set):
       let draft = whole { .property($0, index) }
-      if context.isInitializer, isSelf(base) {
+      let isInside = property.observers.contains { $0 === context.function }
+      if context.isInitializer || isInside, isSelf(base) {
         draft.place = place { .property($0, index, isReference: isReference, span: span) }
         return draft
       }

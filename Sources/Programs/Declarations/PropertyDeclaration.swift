@@ -325,6 +325,7 @@ extension Checker {
     }
     let will = accessors.willSet.map { observer($0, accessors.newValueName) }
     let did = accessors.didSet.map { observer($0, accessors.oldValueName) }
+    property.observers = [will, did].compactMap(\.self)
     let setter = setterFunction(type, property.name, span)
     let this = local("self", index.selfType(of: nominal), isMutable: !isClass, at: span)
     let value = local("newValue", property.type, at: span)

@@ -109,6 +109,8 @@ extension CheckingError {
     case .tooManyOperators: ("this expression is too long", "give the parts names")
     case .tooManyMeanings:
       ("this call could mean too many things to try them all", "give the parts names and types")
+    case .defaultNeedsItself(let name):
+      ("the default value of '\(name)' needs itself, and so never ends", nil)
     case .inlineNeedsExpression: ("an inline value is one expression", nil)
     case .outsideSubset(let subset): subset.words
     default: nil

@@ -159,6 +159,7 @@ indirect enum CheckingError {
 
   // Limits
   case tooDeep
+  case defaultNeedsItself(String)
   case tooManyOperators
   case tooManyMeanings
   case inlineNeedsExpression

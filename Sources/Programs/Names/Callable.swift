@@ -101,6 +101,8 @@ struct CallParameter {
 /// A default value; set once its declaration has been checked.
 final class DefaultDraft {
   var draft: Draft?
+  /// It is being written into a call. A default that needs itself would never be written to its end.
+  var isBeingBuilt = false
 }
 
 /// What a generic declaration asks of its parameters.
@@ -120,7 +122,8 @@ final class Property {
   /// It can be assigned; a `let` can be assigned in an initialiser only.
   var isMutable: Bool
   var isStatic = false
-  var isMutatingGetter = false
+  /// The bodies of `willSet` and `didSet`.
+  var observers: [Function] = []
   var hasInitialValue = false
   var constraints: [Constraint] = []
   /// Finds the type of a static property whose initial value has not been checked yet.
@@ -132,7 +135,7 @@ final class Property {
     /// A static property is a global variable.
     case global(Variable)
     case computed(get: Callee, set: Callee?)
-    /// Stored, with `willSet` and `didSet` run by `set`.
+    /// Stored, with `willSet` and `didSet` run by `set`; these set it without being run again.
     case observed(index: Int, set: Callee)
     /// `EnumCase` without payload used as a value.
     case enumCase(EnumCase)
@@ -197,7 +200,6 @@ final class TypeMembers {
   /// The type of raw values of an enum.
   var rawType: Type?
   var rawValues: [Draft] = []
-  var isFinal = false
   /// A protocol that only classes conform to (`: AnyObject`).
   var isClassBound = false
   /// `A & B`: its members are those of the protocols it conforms to.

@@ -138,17 +138,11 @@ final class LibraryIndex {
 
   func operators(_ name: String) -> [LibraryEntry] { entries(operatorPositions[name]) }
 
-  func hasOperator(_ name: String) -> Bool { operatorPositions[name] != nil }
-
   /// Every name that a reader may have meant: a walk over the library, for mistakes only.
   func allNames(owner: String?) -> [String] {
     var names = library.declarations.filter { $0.owner == owner }.map(\.name)
     if owner == nil { names += library.types.map(\.name) + Self.essential.keys }
     return names
-  }
-
-  func hasGlobal(_ name: String) -> Bool {
-    positions[name] != nil || typePositions[name] != nil || Self.essential[name] != nil
   }
 
   private func entries(_ positions: [Int]?) -> [LibraryEntry] {

@@ -57,9 +57,10 @@ package final class Scope {
 
   /// Checks one expression, such as the inline `{swift} x.shape` of a paragraph.
   package func checkExpression(
-    _ source: SourceText, cell: Int
+    _ text: ParsedText, cell: Int
   ) -> (program: Program?, diagnostics: [Diagnostic]) {
-    let (program, diagnostics) = check(source, cell: cell)
+    let (program, diagnostics) = check(text, cell: cell)
+    let source = text.source
     guard let program, program.displayed == nil || !program.statements.isEmpty else {
       return (program, diagnostics)
     }
@@ -89,16 +90,6 @@ package final class Scope {
     types[ObjectIdentifier(made)] = record
     compositions[key] = made
     return made
-  }
-
-  /// Adds a global constant whose value comes from outside: a notebook's parameter.
-  @discardableResult
-  package func declareParameter(_ name: String, type: Type) -> Variable {
-    let variable = Variable(
-      name: name, type: type, isMutable: false, isGlobal: true,
-      span: SourceSpan(cell: -1, start: 0, end: 0))
-    names[name] = .variable(variable)
-    return variable
   }
 
   /// A type by its Swift text, such as `[Double]`; nil when the text is not a type.

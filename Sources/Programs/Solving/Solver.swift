@@ -37,8 +37,6 @@ final class Solver {
     return .variable(TypeVariable(id: bindings.count - 1))
   }
 
-  var variableCount: Int { bindings.count }
-
   struct Mark {
     var trail: Int
     var cost: Int

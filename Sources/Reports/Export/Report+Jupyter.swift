@@ -62,6 +62,7 @@ private struct JupyterWriter {
         cells.append(cell.cell.isRunnable ? codeCell(cell) : markdownCell(shown(cell)))
       }
     }
+    if let works = report.works { cells.append(markdownCell(works)) }
     return cells
   }
 
@@ -90,10 +91,23 @@ private struct JupyterWriter {
 
   private mutating func markdownCell(_ text: String) -> JSONValue {
     proseCount += 1
-    return .object([
+    var text = text
+    var attachments: [String: JSONValue] = [:]
+    for picture in report.run.pictures ?? [] {
+      let link = "](\(report.relativeAddress(of: picture))"
+      guard text.contains(link),
+        let data = FileManager.default.contents(atPath: "\(folder)/pictures/\(picture.file)")
+      else { continue }
+      let name = encodePath(picture.file.replacing("/", with: "-"))
+      text = text.replacing(link, with: "](attachment:\(name)")
+      attachments[name] = .object([picture.mediaType: .string(data.base64EncodedString())])
+    }
+    var cell: [String: JSONValue] = [
       "cell_type": .string("markdown"), "id": .string(id("prose-\(proseCount)")),
       "metadata": .object([:]), "source": .lines(text),
-    ])
+    ]
+    if !attachments.isEmpty { cell["attachments"] = .object(attachments) }
+    return .object(cell)
   }
 
   private func shown(_ cell: ReportCell) -> String {
@@ -120,10 +134,14 @@ private struct JupyterWriter {
       if texts.count == 1 { values[name] = .string(texts[0]) }
       if texts.count > 1 { values[name] = .array(texts.map(JSONValue.string)) }
     }
-    list("fig-cap", options.figureCaptions)
+    list("fig-cap", options.figureCaptions.map(report.withNumbers))
     list("fig-alt", cell.figures.map(\.record.altText))
-    if let caption = options.tableCaption { values["tbl-cap"] = .string(caption) }
-    if let caption = options.listingCaption { values["lst-cap"] = .string(caption) }
+    if let caption = options.tableCaption {
+      values["tbl-cap"] = .string(report.withNumbers(caption))
+    }
+    if let caption = options.listingCaption {
+      values["lst-cap"] = .string(report.withNumbers(caption))
+    }
     if !options.eval { values["eval"] = .bool(false) }
     if !options.echo {
       values["echo"] = .bool(false)

@@ -36,6 +36,24 @@ extension Report {
   }
 }
 
+extension Report {
+  /// The address of a picture that the prose shows; as the prose writes it, if it is no file.
+  func address(ofPicture address: String) -> String {
+    guard let picture = run.pictures?.first(where: { $0.address == address }) else {
+      return address
+    }
+    guard let figureFolder else { return relativeAddress(of: picture) }
+    let path = "\(figureFolder)/pictures/\(picture.file)"
+    guard let data = FileManager.default.contents(atPath: path) else { return "data:," }
+    return "data:\(picture.mediaType);base64,\(data.base64EncodedString())"
+  }
+
+  func relativeAddress(of picture: Run.Picture) -> String {
+    "pictures/"
+      + picture.file.split(separator: "/").map { encodePath(String($0)) }.joined(separator: "/")
+  }
+}
+
 extension KaTeX {
   /// The stylesheet with its fonts in it, and the script; nil where KaTeX is not installed.
   ///

@@ -14,6 +14,8 @@ struct MarkdownHTML {
   private let codeBlock: (MarkdownNode) -> String?
   private let words: Words
   private let references: References
+  /// Where a picture of the prose stands beside the page.
+  private let picture: (String) -> String
   private(set) var headings: [Heading] = []
   private var takenIDs: Set<String>
   private var footnotes: [String] = []
@@ -21,12 +23,14 @@ struct MarkdownHTML {
 
   init(
     prose: ProseMask, words: Words, references: References = References(),
-    takenIDs: Set<String> = [], codeBlock: @escaping (MarkdownNode) -> String?
+    takenIDs: Set<String> = [], picture: @escaping (String) -> String = { $0 },
+    codeBlock: @escaping (MarkdownNode) -> String?
   ) {
     self.prose = prose
     self.words = words
     self.references = references
     self.takenIDs = takenIDs
+    self.picture = picture
     self.codeBlock = codeBlock
   }
 
@@ -40,8 +44,9 @@ struct MarkdownHTML {
     return tree.root.children.map { renderer.inline($0) }.joined(separator: " ")
   }
 
-  mutating func document(_ root: MarkdownNode) -> String {
-    let body = blocks(root)
+  /// The whole page; without its first heading where the title is shown above it.
+  mutating func document(_ root: MarkdownNode, withoutTitle: Bool = false) -> String {
+    let body = blocks(root.children.dropFirst(withoutTitle ? 1 : 0))
     guard !footnotes.isEmpty else { return body }
     let items = footnotes.enumerated().map { index, html in
       "<li id=\"fn-\(index + 1)\">\(html)"
@@ -51,9 +56,11 @@ struct MarkdownHTML {
       + items.joined() + "</ol></section>\n"
   }
 
-  private mutating func blocks(_ node: MarkdownNode) -> String {
+  private mutating func blocks(_ node: MarkdownNode) -> String { blocks(node.children) }
+
+  private mutating func blocks(_ nodes: some Sequence<MarkdownNode>) -> String {
     var html = ""
-    for child in node.children { html += block(child) }
+    for node in nodes { html += block(node) }
     return html
   }
 
@@ -160,7 +167,7 @@ struct MarkdownHTML {
     case .softBreak: return "\n"
     case .lineBreak: return "<br>\n"
     case .code: return "<code>\(escapeHTML(prose.masked.unmasked(node.literal)))</code>"
-    case .emphasis: return "<em>\(inline(node))</em>"
+    case .emphasis: return emphasis(node)
     case .strong: return "<strong>\(inline(node))</strong>"
     case .strikethrough: return "<del>\(inline(node))</del>"
     case .inlineHTML:
@@ -170,10 +177,17 @@ struct MarkdownHTML {
     case .image(let address, let title):
       let alt = escapeHTML(plainText(node))
       guard let address = safeAddress(prose.masked.unmasked(address)) else { return alt }
-      return "<img src=\"\(escapeHTML(address))\" alt=\"\(alt)\"\(titleAttribute(title))>"
+      return "<img src=\"\(escapeHTML(picture(address)))\" alt=\"\(alt)\"\(titleAttribute(title))>"
     case .footnoteReference: return reference(node.literal)
     default: return inline(node)
     }
+  }
+
+  /// Chinese is stressed by dots below its characters, a Latin title among it by italics.
+  private mutating func emphasis(_ node: MarkdownNode) -> String {
+    let isLatin =
+      words.isChinese && !plainText(node).unicodeScalars.contains { $0.properties.isIdeographic }
+    return "<em\(isLatin ? " class=\"latin\"" : "")>\(inline(node))</em>"
   }
 
   private mutating func link(_ node: MarkdownNode, address: String, title: String) -> String {
@@ -211,7 +225,7 @@ struct MarkdownHTML {
       case .text(let text): return withReferences(text)
       case .citation(let source):
         guard let citation = references.citations[source] else { return withReferences(source) }
-        return "<a class=\"ref\" href=\"#page.references\">"
+        return "<a class=\"cited\" href=\"#page.references\">"
           + "\(Self.inline(citation, words: words))</a>"
       }
     }.joined()

@@ -57,14 +57,15 @@ extension Report {
     }
     let taken = Set(cells.map(\.cell.label))
     var renderer = MarkdownHTML(
-      prose: prose, words: words, references: references, takenIDs: taken
+      prose: prose, words: words, references: references, takenIDs: taken,
+      picture: address(ofPicture:)
     ) { node in
       let line = node.startLine + body.line - 1
       if let cell = cellAtLine[line] { return html(cell) }
       if expectedLines.contains(line) { return nil }
       return "<pre class=\"code shown\"><code>\(escapeHTML(node.literal))</code></pre>\n"
     }
-    let page = renderer.document(tree.root)
+    let page = renderer.document(tree.root, withoutTitle: titleIsHeading)
     return (page, renderer.headings)
   }
 
@@ -117,10 +118,10 @@ extension Report {
   private func worksHTML() -> String {
     guard let works = run.citations?.works, !works.isEmpty else { return "" }
     let items = works.map { "<li>\(MarkdownHTML.inline($0, words: words))</li>\n" }
+    let heading = endsInReferences ? "" : "<h2>\(words.references)</h2>\n"
     return """
-      <section class="references" aria-labelledby="page.references">
-      <h2 id="page.references">\(words.references)</h2>
-      <ul>
+      <section class="references" id="page.references" aria-label="\(words.references)">
+      \(heading)<ul>
       \(items.joined())</ul>
       </section>
 

@@ -105,6 +105,7 @@ extension Stylesheet {
     .anchor { margin-left: .4em; color: var(--muted); text-decoration: none; opacity: 0; }
     :hover > .anchor, .anchor:focus { opacity: 1; }
     .ref { text-decoration: none; white-space: nowrap; }
+    .cited { text-decoration: none; }
     .unresolved { color: var(--error); font-weight: 650; }
 
     .callout { margin: 1.3rem 0; padding: .75rem 1rem; border-left: 3px solid var(--accent);
@@ -126,6 +127,8 @@ extension Stylesheet {
       margin: .5rem 0; padding: .1rem 0; white-space: pre-wrap; }
     .math.display:has(.katex) { white-space: normal; }
     .katex { font-size: 1.08em; }
+    /* Equations are numbered by the page, through the whole of it. */
+    .katex .eqn-num { display: none; }
     .katex-display { margin: 0; padding: .15rem 0; }
     .equation { display: flex; align-items: center; gap: 1rem; }
     .equation > .math { flex: 1; min-width: 0; }
@@ -141,8 +144,9 @@ extension Stylesheet {
     body:lang(zh) :is(h1, h2, h3, h4, b, strong, th), article:lang(zh) h2 {
       font-family: var(--sans), var(--han-sans); }
     body:lang(zh) p { text-align: justify; hanging-punctuation: none; }
-    body:lang(zh) :is(.problem, .status) { text-align: start; }
-    body:lang(zh) em { font-style: normal; text-emphasis: filled dot;
+    body:lang(zh) :is(.problem, .problem p, .status) { text-align: start; }
+    @media (max-width: 40rem) { body:lang(zh) p { text-align: start; } }
+    body:lang(zh) em:not(.latin) { font-style: normal; text-emphasis: filled dot;
       text-emphasis-position: under right; }
 
     """

@@ -66,7 +66,7 @@ text0 = "Column (encoding dimension)"
 text1 = "Row (position)"
 set palette defined (0 '#f7fbff', 1 '#deebf7', 2 '#c6dbef', 3 '#9ecae1', 4 '#6baed6', 5 '#4292c6', 6 '#2171b5', 7 '#08519c', 8 '#08306b')
 set cbrange [-1:1]
-set cbtics scale 0.4 textcolor rgb '#333333' 1e-1
+set cbtics scale 0.4 textcolor rgb '#333333' 2e-1
 set key off
 set object 1 rectangle from graph 0,0 to graph 1,1 behind fillcolor rgb '#dddddd' fillstyle solid noborder
 set border 15 linecolor rgb '#bbbbbb' linewidth 0.6

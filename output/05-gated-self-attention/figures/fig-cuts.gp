@@ -7,8 +7,8 @@ $map0 << END_OF_DATA
 3 3 3 3
 END_OF_DATA
 text0 = "view, then transpose"
-text1 = "Dimension of head 0"
-text2 = "\"Step\" of head 0"
+text1 = "Dimension of head 1"
+text2 = "\"Step\" of head 1"
 $map1 << END_OF_DATA
 0 0 0 0
 0 0 0 0
@@ -16,7 +16,7 @@ $map1 << END_OF_DATA
 1 1 1 1
 END_OF_DATA
 text3 = "view alone"
-text4 = "Dimension of head 0"
+text4 = "Dimension of head 1"
 set palette defined (0 '#440154', 1 '#472d7b', 2 '#3b528b', 3 '#2c728e', 4 '#21918c', 5 '#28ae80', 6 '#5ec962', 7 '#addc30', 8 '#fde725')
 set cbrange [0:3]
 set cbtics scale 0.4 textcolor rgb '#333333' 5e-1

@@ -8,10 +8,11 @@ package enum LibraryHost {
   /// Runs `body` with the library set up for one notebook on this thread.
   ///
   /// Paths are relative: files are looked for in `writeFolder`, then in `readFolder`, and written to
-  /// the first only. Large tensors keep within the limits.
+  /// the first only. Large tensors keep within the limits, and figures name
+  /// their parts in Chinese if asked to.
   package static func run<T>(
     seed: UInt64?, readFolder: String, writeFolder: String, limits: Limits = Limits(),
-    onFigure: @escaping (Figure) -> Void, _ body: () throws -> T
+    isChinese: Bool = false, onFigure: @escaping (Figure) -> Void, _ body: () throws -> T
   ) rethrows -> T {
     let files = FileAccess(readFolders: [writeFolder, readFolder], writeFolder: writeFolder)
     let generator = Generator(seed: Int(truncatingIfNeeded: seed ?? 0))
@@ -19,7 +20,7 @@ package enum LibraryHost {
       try generator.asDefault {
         try files.granting {
           try MemoryBudget.governed(by: { limits.allow($0) }) {
-            try FigureCollector(onFigure).collecting(body)
+            try FigureCollector(isChinese: isChinese, onFigure).collecting(body)
           }
         }
       }

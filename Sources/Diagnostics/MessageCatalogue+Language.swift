@@ -16,6 +16,8 @@ extension MessageCatalogue {
     Entry("this scope", "当前作用域"),
     Entry("'{}' is used before its declaration", "“{1}”在声明之前被使用"),
     Entry("move its declaration up", "把它的声明移到前面"),
+    Entry("'{}' is used before it has a value", "“{1}”还没有值就被使用"),
+    Entry("give every property its value first", "先给每个属性赋值"),
     Entry("'{}' could mean any of several functions", "“{1}”可以指好几个函数"),
     Entry("a case of '{}' is written '.{}'", "“{1}”的成员写作“.{2}”"),
     Entry("'self' outside a type", "“self”不在类型之中"),

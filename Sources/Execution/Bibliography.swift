@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Foundation
 internal import Notebooks
 internal import Runs
+internal import Tensors
 
 /// Citations are written by pandoc's citeproc, which knows the rules of the trade.
 struct Bibliography {
@@ -68,7 +69,10 @@ struct Bibliography {
       warn("the bibliography '\(name)' is not in the notebook's folder")
       return nil
     }
-    guard FileManager.default.fileExists(atPath: path) else {
+    // Not by way of a link that leads elsewhere, either.
+    let access = FileAccess(readFolders: [folder.path], writeFolder: folder.path)
+    let bytes = try? access.granting { try FileAccess.read(name, for: "bibliography") }
+    guard bytes != nil else {
       warn("there is no bibliography '\(name)' in the notebook's folder")
       return nil
     }

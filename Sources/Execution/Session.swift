@@ -74,7 +74,7 @@ final class Session {
     LibraryHost.run(
       seed: seed, readFolder: Self.folder(of: path),
       writeFolder: Self.folder(of: figuresFolder) + "/files", limits: limits,
-      onFigure: onFigure
+      isChinese: checked.notebook.frontMatter.isChinese, onFigure: onFigure
     ) {
       cancellation.governing {
         training.watching { invariants.monitor.watching { runSteps(into: &run) } }

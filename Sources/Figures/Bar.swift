@@ -81,7 +81,7 @@ public func histogram(
     let edges = (0...bins).map { low + Double($0) * width }
     return Figure(
       .histogram(edges: edges, counts: counts),
-      labels: Figure.Labels(title: title, x: xlabel, y: ylabel ?? "Count"),
+      labels: Figure.Labels(title: title, x: xlabel, y: ylabel ?? FigureCollector.words.count),
       size: size)
   }
 }

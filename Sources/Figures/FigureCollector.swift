@@ -3,10 +3,17 @@ internal import Tensors
 /// Who wants to know of the figures made by `plot` and the other functions: the notebook that runs.
 package final class FigureCollector: @unchecked Sendable {
   private let onFigure: (Figure) -> Void
+  private let words: FigureWords
 
   @TaskLocal private static var current: FigureCollector?
 
-  package init(_ onFigure: @escaping (Figure) -> Void) { self.onFigure = onFigure }
+  package init(isChinese: Bool = false, _ onFigure: @escaping (Figure) -> Void) {
+    self.onFigure = onFigure
+    words = FigureWords(isChinese: isChinese)
+  }
+
+  /// What figures are called by themselves, in the language of who collects them.
+  static var words: FigureWords { current?.words ?? FigureWords() }
 
   /// Hands on the figures that `body` makes.
   package func collecting<T>(_ body: () throws -> T) rethrows -> T {

@@ -53,13 +53,15 @@ public func attentionMap(
 ) -> Figure {
   figure {
     let (palette, size) = (try palette(colormap), try checked(figsize))
+    let words = FigureCollector.words
     try Figure.Map.check(queries: queries, keys: keys, of: weights, function: "attentionMap")
     var map = try Figure.Map(weights, function: "attentionMap")
     map.name(queries: queries, keys: keys)
     return Figure(
       .maps([map], palette: palette),
       labels: Figure.Labels(
-        title: title, x: keys.isEmpty ? "Keys" : nil, y: queries.isEmpty ? "Queries" : nil),
+        title: title, x: keys.isEmpty ? words.keys : nil,
+        y: queries.isEmpty ? words.queries : nil),
       size: size)
   }
 }
@@ -78,13 +80,15 @@ public func attentionMaps(
 ) -> Figure {
   figure {
     let (palette, size) = (try palette(colormap), try checked(figsize))
+    let words = FigureCollector.words
     try Figure.Map.check(queries: queries, keys: keys, of: weights, function: "attentionMaps")
     var maps = try Figure.Map.all(in: weights, function: "attentionMaps", titles: titles)
     for index in maps.indices { maps[index].name(queries: queries, keys: keys) }
     return Figure(
       .maps(maps, palette: palette),
       labels: Figure.Labels(
-        title: title, x: keys.isEmpty ? "Keys" : nil, y: queries.isEmpty ? "Queries" : nil),
+        title: title, x: keys.isEmpty ? words.keys : nil,
+        y: queries.isEmpty ? words.queries : nil),
       size: size)
   }
 }

@@ -151,14 +151,15 @@ extension Figure.Map {
       throw FigureError.wrongNumberOfNames(
         function: function, kind: "titles", names: titles.count, expected: count)
     }
+    let words = FigureCollector.words
     return try (0..<count).map { index in
       var map = try Figure.Map(maps.select(0, index), function: function)
       if !titles.isEmpty {
         map.title = titles[index]
       } else if stack.rank == 4, stack.size(0) > 1 {
-        map.title = "batch \(index / heads + 1), head \(index % heads + 1)"
+        map.title = words.head(index % heads + 1, ofRow: index / heads + 1)
       } else {
-        map.title = "head \(index + 1)"
+        map.title = words.head(index + 1)
       }
       return map
     }

@@ -111,11 +111,11 @@ import Testing
   @Test func anInterruptKeepsWhatRanSoFar() throws {
     let folder = try NotebookFolder()
     let control = RunControl()
-    DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(200)) {
-      control.interrupt()
-    }
     let run = try folder.run(
-      "```swift\nprint(1)\n```\n```swift\nwhile true {}\n```\n", control: control)
+      "```swift\nprint(1)\n```\n```swift\nwhile true {}\n```\n", control: control
+    ) { event in
+      if case .cellStarted(_, 1, _) = event { control.interrupt() }
+    }
     #expect(run.status == .interrupted)
     #expect(run.text == "1\n")
   }

@@ -86,7 +86,7 @@ extension Rehearsal {
     case (.result(.none), _): results.append(.none)
     case (_, .structInitializer), (_, .enumInitializer):
       results = results.filter { if case .none = $0 { true } else { false } }
-      results.append(function.selfVariable.map(value) ?? Unknown.value)
+      results.append(function.selfVariable.map { value(of: $0) } ?? Unknown.value)
     case (_, .classInitializer):
       results = results.filter { if case .none = $0 { true } else { false } }
       results.append(function.parameters.first.map { value(of: $0.variable) } ?? Unknown.value)

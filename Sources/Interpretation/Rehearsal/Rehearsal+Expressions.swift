@@ -22,7 +22,7 @@ extension Rehearsal {
         return Unknown.value
       }
       return .string(zip(values, parts).map { $0.reified(as: $1.type).text }.joined())
-    case .variable(let variable): return value(of: variable)
+    case .variable(let variable): return value(of: variable, at: expression.span)
     case .closure(let function): return closure(function)
     case .functionReference(let function, let receiver):
       guard let receiver else { return closure(function) }
@@ -86,7 +86,8 @@ extension Rehearsal {
       var labels: [String?] = []
       if case .tuple(let parts) = expression.type { labels = parts.map(\.label) }
       return .tuple(try elements.map(evaluate), labels: labels)
-    case .property(let base, let index): return property(index, of: try evaluate(base))
+    case .property(let base, let index):
+      return property(index, of: try evaluate(base), type: expression.type, at: expression.span)
     case .tupleElement(let base, let index):
       let elements = try evaluate(base).tupleElements
       return elements.indices.contains(index) ? elements[index] : Unknown.value

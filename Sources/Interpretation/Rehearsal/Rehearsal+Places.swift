@@ -105,6 +105,19 @@ extension Rehearsal {
     return Unknown.value
   }
 
+  /// The same in an expression: an initialiser may use a property that it has not set yet.
+  func property(_ index: Int, of value: Value, type: Type, at span: SourceSpan) -> Value {
+    let found = property(index, of: value)
+    guard case .void = found, type.representation != .void else { return found }
+    if let names = value.nominal?.storedProperties, names.indices.contains(index) {
+      report(
+        RuntimeError(
+          message: "'\(names[index].name)' is used before it has a value",
+          help: "give every property its value first", span: span), .likely)
+    }
+    return Unknown.value
+  }
+
   func element(_ index: Value, of value: Value, at span: SourceSpan) -> Value {
     guard case .object(let object) = value, let array = object as? ArrayObject else {
       return Unknown.value
@@ -134,12 +147,19 @@ extension Rehearsal {
     if !variable.isGlobal, frame.cells[ObjectIdentifier(variable)] == nil { declare(variable) }
   }
 
-  func value(of variable: Variable) -> Value {
+  func value(of variable: Variable, at span: SourceSpan? = nil) -> Value {
     if variable.isGlobal {
       let value = machine.globals[Int(machine.shared.slot(of: variable))]
-      // Its cell stopped before the variable had a value, or was never run.
-      if case .void = value, variable.type.representation != .void { return Unknown.value }
-      return value
+      guard case .void = value, variable.type.representation != .void else { return value }
+      // A function was called above the variable that it uses. A variable of another cell has no
+      // value because that cell stopped before, or was never run.
+      if let span, variable.span.cell == cell {
+        report(
+          RuntimeError(
+            message: "'\(variable.name)' is used before its declaration",
+            help: "move its declaration up", span: span), .likely)
+      }
+      return Unknown.value
     }
     return frame.cells[ObjectIdentifier(variable)]?.content.value ?? Unknown.value
   }

@@ -28,6 +28,8 @@ package final class Rehearsal {
   /// Expressions and calls of the program so far; one that takes too many is left without a word.
   var steps = 0
   private var comparisons = 0
+  /// The text that is gone through.
+  private(set) var cell: Int32 = -1
   static let mostSteps = 200_000
   private var isOutOfTime = false
   /// Whether a program ended halfway: what the variables hold is no longer known.
@@ -71,6 +73,7 @@ package final class Rehearsal {
   /// Goes through one program; its mistakes.
   package func run(_ program: Program) -> [RuntimeError] {
     errors = []
+    cell = program.main.span.cell
     guard !hasLostTrack else { return [] }
     frame = RehearsedCall(nil, scope: topScope)
     undecided = 0

@@ -84,6 +84,11 @@ extension StandardLibrary {
     table.add(to: "Int", "init?(_ text: String, radix: Int)") { a, _ in
       .some(Int(a.string(0), radix: try radix(a.int(1))).map { .int($0) })
     }
+    table.add(to: "UInt8", "static var max: UInt8 { get }") { _, _ in .int(255) }
+    table.add(to: "UInt8", "static var min: UInt8 { get }") { _, _ in .int(0) }
+    table.add(to: "UInt8", "init(truncatingIfNeeded source: Int)") { a, _ in
+      .int(Int(UInt8(truncatingIfNeeded: a.int(0))))
+    }
     table.add(to: "UInt8", "init(_ source: Int)") { a, _ in
       guard UInt8(exactly: a.int(0)) != nil else {
         throw RuntimeFailure("UInt8(_:): \(a.int(0)) is not from 0 to 255")

@@ -216,6 +216,7 @@ extension Checker {
     if type.isError { return { .wildcard } }
     let name = access.declName.baseName.text
     if type.wrapped != nil, name == "none" { return { .isNil } }
+    if type.wrapped != nil, name == "some" { return { .some(.wildcard) } }
     guard let nominal = enumNominal(type), members(named: name, of: nominal).isEmpty else {
       return nil
     }

@@ -7,7 +7,7 @@ extension NotebookParser {
     let text = String(Substring(source.text.utf8.dropFirst(start)))
     let references = CrossReference.all(in: text)
     guard !references.isEmpty, let tree = MarkdownTree(text) else { return }
-    var labels = Set(blocks.cells.compactMap(\.cell.options.label))
+    var labels = Set(blocks.cells.compactMap { Self.reference(to: $0.cell.options) })
     labels.formUnion(MathSpan.all(in: text).compactMap(\.label))
     labels.formUnion(sectionLabels(below: tree.root))
     for reference in references
@@ -16,6 +16,16 @@ extension NotebookParser {
         from: start + reference.offsets.lowerBound, to: start + reference.offsets.upperBound)
       let near = closestName(to: reference.label, among: labels)
       report(.unresolvedReference(reference.label, suggestion: near), at: range)
+    }
+  }
+
+  /// The label of a cell that can be referred to: tables and listings are numbered by their captions.
+  private static func reference(to options: CellOptions) -> String? {
+    guard let label = options.label else { return nil }
+    return switch CrossReference.Kind(ofLabel: label) {
+    case .table: options.tableCaption == nil ? nil : label
+    case .listing: options.listingCaption == nil ? nil : label
+    default: label
     }
   }
 

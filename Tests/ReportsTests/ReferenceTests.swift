@@ -96,6 +96,18 @@ struct ReferenceTests {
     #expect(diagnostics.map(\.message) == ["nothing has the label 'fig-hands-2'"])
   }
 
+  @Test func tablesAndListingsAreReferredToByTheirCaptions() {
+    let text =
+      "See @tbl-a, @lst-b and @tbl-c.\n\n```swift\n//| label: tbl-a\nprint(1)\n```\n\n"
+      + "```swift\n//| label: lst-b\nprint(1)\n```\n\n"
+      + "```swift\n//| label: tbl-c\n//| tbl-cap: One\nprint(1)\n```\n"
+    let (_, diagnostics) = Notebook.parse(SourceText(path: "n.md", text: text))
+    #expect(
+      diagnostics.map(\.message) == [
+        "nothing has the label 'tbl-a'", "nothing has the label 'lst-b'",
+      ])
+  }
+
   @Test func latinTitlesInChineseProseAreItalic() {
     let html = Report(makeRun("---\nlang: zh\n---\n*重要*的书是 *Attention*。\n")).html()
     #expect(html.contains("<p><em>重要</em>的书是 <em class=\"latin\">Attention</em>。</p>"))

@@ -93,6 +93,12 @@ extension MessageCatalogue {
       "this call could mean too many things to try them all", "这个调用的可能含义太多，无法逐一尝试"),
     Entry("give the parts names and types", "给各部分取名字并写出类型"),
     Entry("the default value of '{}' needs itself, and so never ends", "“{1}”的默认值又需要它自己，没有尽头"),
+    Entry(
+      "'{}' holds a '{}' within a '{}', and so never ends", "“{1}”使“{2}”的值中又有“{3}”的值，没有尽头"),
+    Entry("use an array, or make '{}' a class", "用数组，或者把“{1}”写成类"),
+    Entry("the case '{}' of '{}' holds a '{}'", "枚举“{2}”的成员“{1}”中又有“{3}”的值"),
+    Entry("write 'indirect case {}'", "写“indirect case {1}”"),
+    Entry("'{}' is given twice to be changed", "“{1}”被两次传入修改"),
     Entry("an inline value is one expression", "行内的值只能是一个表达式"),
   ]
 }

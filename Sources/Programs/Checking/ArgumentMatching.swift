@@ -44,7 +44,19 @@ extension Checker {
         label: $0.label.text, expression: ExprSyntax($0.closure), isTrailing: true,
         syntax: Syntax($0.label))
     }
+    reportPlacesGivenTwice(written)
     return written
+  }
+
+  private func reportPlacesGivenTwice(_ arguments: [WrittenArgument]) {
+    var names: Set<String> = []
+    for argument in arguments {
+      guard let place = argument.expression.as(InOutExprSyntax.self),
+        let name = place.expression.as(DeclReferenceExprSyntax.self)?.baseName.text,
+        !names.insert(name).inserted
+      else { continue }
+      report(.inoutTwice(name), at: place)
+    }
   }
 
   /// Gives each parameter its arguments, by Swift's rules for labels, defaults, variadics and

@@ -25,6 +25,7 @@ extension Checker {
     if !wasDeclaring { runPendingDefaults() }
     for type in declared { checkStoredDefaults(type) }
     for type in declared { conform(type) }
+    for type in declared { checkContainment(type) }
   }
 
   /// Checks a default value when everything that it names is known.

@@ -244,6 +244,9 @@ extension Checker {
       }
       let made = EnumCase(
         owner: nominal, name: name, index: nominal.cases.count, payload: payload ?? [])
+      made.isIndirect =
+        node.modifiers.has(.indirect)
+        || type.syntax.as(EnumDeclSyntax.self)?.modifiers.has(.indirect) == true
       nominal.cases.append(made)
       let own = index.selfType(of: nominal)
       if let payload {

@@ -111,6 +111,15 @@ extension CheckingError {
       ("this call could mean too many things to try them all", "give the parts names and types")
     case .defaultNeedsItself(let name):
       ("the default value of '\(name)' needs itself, and so never ends", nil)
+    case .holdsItself(let type, let property):
+      (
+        "'\(property)' holds a '\(type)' within a '\(type)', and so never ends",
+        "use an array, or make '\(type)' a class"
+      )
+    case .caseHoldsItself(let type, let name):
+      ("the case '\(name)' of '\(type)' holds a '\(type)'", "write 'indirect case \(name)'")
+    case .inoutTwice(let name):
+      ("'\(name)' is given twice to be changed", "copy it into a variable of its own first")
     case .inlineNeedsExpression: ("an inline value is one expression", nil)
     case .outsideSubset(let subset): subset.words
     default: nil

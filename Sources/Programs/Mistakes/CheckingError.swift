@@ -160,6 +160,9 @@ indirect enum CheckingError {
   // Limits
   case tooDeep
   case defaultNeedsItself(String)
+  case holdsItself(String, property: String)
+  case caseHoldsItself(String, String)
+  case inoutTwice(String)
   case tooManyOperators
   case tooManyMeanings
   case inlineNeedsExpression

@@ -84,6 +84,8 @@ package final class EnumCase: @unchecked Sendable {
   package let index: Int
   /// The associated values, with their labels.
   package let payload: [Type.TupleElement]
+  /// It may hold a value of its own enum.
+  package var isIndirect = false
 
   package init(owner: Nominal, name: String, index: Int, payload: [Type.TupleElement]) {
     self.owner = owner

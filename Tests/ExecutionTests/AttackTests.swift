@@ -58,9 +58,12 @@ import Testing
       for i in 30_000..<60_000 where !many.contains(i) { missing += 1 }
       print(missing, (10...2_000_000_000_000).contains(3), (0..<Int.max).contains(1 << 50))
       print(zip(0..<Int.max, 0..<Int.max).count)
+      print(zip(1..., 5...), zip(1..., [7, 8]))
       """
     let run = try folder.run(notebook("//| timeout: 5\n" + code))
-    #expect(run.text == "30000 false true\n9223372036854775807\n")
+    #expect(
+      run.text == "30000 false true\n9223372036854775807\n"
+        + "[(1, 5), (2, 6), (3, 7), …] [(1, 7), (2, 8)]\n")
   }
 
   @Test func whatIsTooLongToHoldIsRefused() throws {

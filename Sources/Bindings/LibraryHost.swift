@@ -8,8 +8,8 @@ package enum LibraryHost {
   /// Runs `body` with the library set up for one notebook on this thread.
   ///
   /// Paths are relative: files are looked for in `writeFolder`, then in `readFolder`, and written to
-  /// the first only. Large tensors keep within the limits, and figures name
-  /// their parts in Chinese if asked to.
+  /// the first only. Large tensors keep within the limits. Figures name their parts in Chinese if
+  /// asked to.
   package static func run<T>(
     seed: UInt64?, readFolder: String, writeFolder: String, limits: Limits = Limits(),
     isChinese: Bool = false, onFigure: @escaping (Figure) -> Void, _ body: () throws -> T

@@ -4,11 +4,9 @@ internal import Programs
 /// Everything a notebook can call, by name, with the comments that the library has.
 package struct LibraryReference {
   private let entries: [DocumentedName]
-  private let types: [String: LibraryType]
 
   package init() {
     let library = LibraryBindings.native.library
-    types = Dictionary(library.types.map { ($0.name, $0) }) { first, _ in first }
     var comments: [String: String] = [:]
     for one in LibraryBindings.documentation {
       comments[one.name + "\n" + one.declaration] = one.comment
@@ -38,7 +36,6 @@ package struct LibraryReference {
 
   /// The members of a type: how it is made, then all others by name.
   package func members(of type: String) -> [DocumentedName] {
-    guard types[type] != nil else { return [] }
     let members = entries.filter { $0.name.hasPrefix(type + ".") }
     let makers = members.filter { $0.name == type + ".init" }
     return makers + members.filter { $0.name != type + ".init" }.sorted { $0.name < $1.name }

@@ -71,6 +71,8 @@ extension Tensor {
   /// Rows of this table for each token. PyTorch name: `F.embedding(tokens, table)`.
   ///
   /// - Shape: table `[words, width]`, tokens `[…]` → `[…, width]`
+  ///
+  /// Tokens are integers in `0 ..< words`; others are refused.
   public func embedding(_ tokens: Tensor) -> Tensor {
     reporting {
       _ = try operand()

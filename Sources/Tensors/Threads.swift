@@ -66,9 +66,6 @@ package final class Cancellation: Sendable {
     ck_set_deadline(stop, ck_now() + Int64(left * 1e9))
   }
 
-  /// Whether operations stop.
-  package var isCancelled: Bool { ck_must_stop(stop) != 0 }
-
   /// Lets this stop the calling thread's operations while `body` runs.
   package func governing<T>(_ body: () throws -> T) rethrows -> T {
     try withExtendedLifetime(self) {

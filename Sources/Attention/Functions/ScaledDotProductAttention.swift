@@ -12,7 +12,8 @@ public import Tensors
 ///   - causal: no query attends to a key after its own position.
 ///
 /// True or nonzero = may attend; what counts is the AND of every mask given. A query that may attend
-/// to nothing gives 0, never NaN.
+/// to nothing gives 0, never NaN. A mask with negative numbers, such as PyTorch's of 0 and -inf, is
+/// refused: nothing is added to the scores.
 public func scaledDotProductAttention(
   _ queries: Tensor, _ keys: Tensor, _ values: Tensor, queryMask: Tensor? = nil,
   keyMask: Tensor? = nil, mask: Tensor? = nil, causal: Bool = false

@@ -22,7 +22,7 @@ public final class GRU: Module, CustomStringConvertible {
   private let layers: [[GRUGates]]
   private let dropout: Dropout
 
-  /// Sizes or a number of layers below 1 are refused.
+  /// Sizes or a number of layers below 1, and more than 10,000 layers, are refused.
   public init(
     _ inputSize: Int, _ hiddenSize: Int, numLayers: Int = 1, bias: Bool = true,
     batchFirst: Bool = false, dropout: Double = 0, bidirectional: Bool = false

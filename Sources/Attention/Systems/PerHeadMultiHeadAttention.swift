@@ -9,7 +9,7 @@ public import Tensors
 ///   result `[batch, queries, hiddenSize]`.
 ///
 /// Parameters: `heads.0.q.weight` … `heads.N.v.bias`, `output_linear.weight`, `output_linear.bias`.
-/// A `hiddenSize` that `numHeads` does not divide is refused.
+/// A `hiddenSize` that `numHeads` does not divide is refused, and so are more than 10,000 heads.
 public final class PerHeadMultiHeadAttention: Module, CustomStringConvertible {
   public let hiddenSize: Int
   public let numHeads: Int

@@ -1,7 +1,8 @@
 import Tensors
 
 /// `count` layers like `layer`, with its values in parameters of their own. They draw from a generator
-/// of their own, so that the caller's is where PyTorch's would be. A count below 1, or of thousands, is refused.
+/// of their own, so that the caller's is where PyTorch's would be. A count below 1 or above 10,000 is
+/// refused.
 func copies<Layer: Module>(
   of layer: Layer, _ count: Int, for type: String, _ build: (Layer) -> Layer
 ) -> [Layer] {

@@ -375,7 +375,7 @@ extension LibraryBindings {
     DocumentedName(
       name: #"GRU.init"#, declaration: #"init(_ inputSize: Int, _ hiddenSize: Int, numLayers: Int = 1, bias: Bool = true, batchFirst: Bool = false, dropout: Double = 0, bidirectional: Bool = false)"#,
       comment: #"""
-      Sizes or a number of layers below 1 are refused.
+      Sizes or a number of layers below 1, and more than 10,000 layers, are refused.
       """#),
     DocumentedName(
       name: #"GRUCell"#, declaration: #""#,
@@ -977,7 +977,7 @@ extension LibraryBindings {
         result `[batch, queries, hiddenSize]`.
 
       Parameters: `heads.0.q.weight` … `heads.N.v.bias`, `output_linear.weight`, `output_linear.bias`.
-      A `hiddenSize` that `numHeads` does not divide is refused.
+      A `hiddenSize` that `numHeads` does not divide is refused, and so are more than 10,000 heads.
       """#),
     DocumentedName(
       name: #"PerHeadMultiHeadAttention.attentionWeights"#, declaration: #"var attentionWeights: Tensor { get }"#,
@@ -1527,6 +1527,8 @@ extension LibraryBindings {
       Rows of this table for each token. PyTorch name: `F.embedding(tokens, table)`.
 
       - Shape: table `[words, width]`, tokens `[…]` → `[…, width]`
+
+      Tokens are integers in `0 ..< words`; others are refused.
       """#),
     DocumentedName(
       name: #"Tensor.eq"#, declaration: #"func eq(_ other: Double) -> Tensor"#,
@@ -3079,7 +3081,8 @@ extension LibraryBindings {
         - causal: no query attends to a key after its own position.
 
       True or nonzero = may attend; what counts is the AND of every mask given. A query that may attend
-      to nothing gives 0, never NaN.
+      to nothing gives 0, never NaN. A mask with negative numbers, such as PyTorch's of 0 and -inf, is
+      refused: nothing is added to the scores.
       """#),
     DocumentedName(
       name: #"scatter"#, declaration: #"@discardableResult func scatter(_ x: Tensor, _ y: Tensor, xlabel: String? = nil, ylabel: String? = nil, legend: [String] = [], title: String? = nil, figsize: (Double, Double)? = nil, xlim: (Double, Double)? = nil, ylim: (Double, Double)? = nil, xscale: String = "linear", yscale: String = "linear") -> Figure"#,

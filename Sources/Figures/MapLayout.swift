@@ -41,7 +41,7 @@ struct MapLayout {
 
     // A page shows a wider figure smaller, until nobody can read its names.
     let panelWidth = cellWidth * Double(mapColumns) + 24
-    let most = max(1, Int(1050 / panelWidth))
+    let most = max(2, Int(1050 / panelWidth))
     columns = min(
       most, maps.count <= 3 ? maps.count : maps.count == 4 ? 4 : min(4, (maps.count + 1) / 2))
     rows = (maps.count + columns - 1) / columns

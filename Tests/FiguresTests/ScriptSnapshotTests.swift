@@ -26,6 +26,16 @@ import Testing
     ("heads", attentionMaps(stack([weights, weights.T]), queries: ["a", "b"], keys: ["c", "d"])),
   ]
 
+  /// Eight heads over long sentences: two beside each other; short ones stand in fours.
+  @Test func wideGridsHaveFewerColumns() {
+    let names = (0..<30).map { "token \($0)" }
+    let weights = Tensor.ones(8, 30, 30)
+    let wide = attentionMaps(weights, queries: names, keys: names).script(named: "wide")
+    #expect(wide.width < 1400 && wide.width > 1100 && wide.height > 2000)
+    let small = attentionMaps(Tensor.ones(8, 2, 2)).script(named: "small")
+    #expect(small.width > small.height && small.width < 800)
+  }
+
   @Test(arguments: 0..<figures.count) func scriptAndTable(index: Int) throws {
     let (name, figure) = Self.figures[index]
     let written = figure.script(named: name)

@@ -5,8 +5,10 @@ extension FunctionLowering {
   static func lower(_ function: Function, shared: SharedTables) -> Routine {
     let lowering = FunctionLowering(function, shared: shared)
     lowering.lowerParameters()
+    let start = lowering.here
     lowering.lower(function.body)
-    lowering.lowerEnd()
+    lowering.lowerReturn(nil)
+    lowering.giveBackOnFailure(from: start)
     lowering.emitFailureCode()
     lowering.layOutRegisters()
     return Routine(lowering.routine)
@@ -43,6 +45,8 @@ extension FunctionLowering {
       if parameter.variable.isCaptured {
         let cell = reference()
         emit(.makeCell, cell, register)
+        // The box alone holds what is changed in place.
+        if parameter.isInout { emit(.clear, register.number, Int32(1)) }
         storage[ObjectIdentifier(parameter.variable)] = .cell(cell)
       } else {
         storage[ObjectIdentifier(parameter.variable)] = .register(register)
@@ -63,15 +67,25 @@ extension FunctionLowering {
     assign(fresh, to: own)
   }
 
-  private func lowerEnd() {
-    switch function.kind {
-    case .structInitializer, .enumInitializer, .classInitializer: lowerReturn(nil)
-    case .function, .closure: emit(.returnVoid)
+  /// Captured inout parameters go from their boxes back into the registers that the caller takes
+  /// them from: at every end of the function.
+  private func giveBackCaptured() {
+    for (index, parameter) in function.parameters.enumerated() where parameter.isInout {
+      if case .cell(let cell)? = storage[ObjectIdentifier(parameter.variable)] {
+        emit(.loadCell, Register(number: Int32(index), isWord: false), cell)
+      }
     }
   }
 
-  /// `return`: what is left of the scopes' `defer` blocks runs first, then captured inout
-  /// parameters go back into their registers.
+  /// An error that leaves the function is an end of it too.
+  private func giveBackOnFailure(from start: Int32) {
+    guard function.parameters.contains(where: { $0.isInout && $0.variable.isCaptured }) else {
+      return
+    }
+    onFailure(from: start, to: here) { self.giveBackCaptured() }
+  }
+
+  /// `return`, and the end of a body: what is left of the scopes' `defer` blocks runs first.
   func lowerReturn(_ expression: Expression?) {
     var result: Register?
     if let expression {
@@ -86,11 +100,7 @@ extension FunctionLowering {
       }
     }
     runCleanups(downTo: 0)
-    for (index, parameter) in function.parameters.enumerated() where parameter.isInout {
-      if case .cell(let cell)? = storage[ObjectIdentifier(parameter.variable)] {
-        emit(.loadCell, Register(number: Int32(index), isWord: false), cell)
-      }
-    }
+    giveBackCaptured()
     switch function.kind {
     case .structInitializer, .enumInitializer:
       if let result {

@@ -49,7 +49,11 @@ extension FunctionLowering {
     case .type(let type, let part):
       let matches = word()
       emit(.isType, matches, value, index(of: type))
-      return [emit(.jumpUnless, Int32(0), matches)] + match(part, value, type: type)
+      let jump = emit(.jumpUnless, Int32(0), matches)
+      if case .wildcard = part { return [jump] }
+      let found = register(for: type)
+      emit(.castForced, found, value, index(of: type))
+      return [jump] + match(part, found, type: type)
     }
   }
 }

@@ -4,7 +4,6 @@ extension FunctionLowering {
   /// A block: local functions first, then its statements; `defer` blocks at its end.
   func lower(_ statements: [Statement]) {
     let depth = cleanups.count
-    let start = here
     let (referencesBefore, wordsBefore) = (references, words)
     for statement in statements {
       if case .localFunction(let variable, _) = statement.kind { declare(variable) }
@@ -18,34 +17,40 @@ extension FunctionLowering {
         assign(closure, to: variable)
       }
     }
-    var deferStart = start
+    var deferStarts: [Int32] = []
     for statement in statements {
       span = statement.span
       if case .deferBlock(let body) = statement.kind {
         cleanups.append(body)
-        deferStart = here
+        deferStarts.append(here)
       } else {
         lower(statement)
       }
     }
-    if cleanups.count > depth {
-      let end = here
-      let pending = Array(cleanups[depth...])
-      runCleanups(downTo: depth)
-      cleanups.removeSubrange(depth...)
-      let over = emit(.jump)
-      let target = here
-      for body in pending.reversed() { lower(body) }
-      emit(.resumeUnwinding)
-      land([over])
-      routine.handlers.append(
-        Routine.Handler(start: deferStart, end: end, target: target, isCleanup: true))
-    }
+    if cleanups.count > depth { endBlock(downTo: depth, deferStarts) }
     if references > referencesBefore {
       emit(.clear, referencesBefore, references - referencesBefore)
     }
     references = referencesBefore
     words = wordsBefore
+  }
+
+  /// The end of a block with `defer` blocks. An error between two of them runs those before it,
+  /// the last first: each goes on into the one before.
+  private func endBlock(downTo depth: Int, _ deferStarts: [Int32]) {
+    let pending = Array(cleanups[depth...])
+    var end = here
+    runCleanups(downTo: depth)
+    cleanups.removeSubrange(depth...)
+    let over = emit(.jump)
+    for (body, start) in zip(pending, deferStarts).reversed() {
+      routine.handlers.append(
+        Routine.Handler(start: start, end: end, target: here, isCleanup: true))
+      end = start
+      lower(body)
+    }
+    emit(.resumeUnwinding)
+    land([over])
   }
 
   /// A local function is made before the block's statements, so the variables of the block that it
@@ -87,7 +92,9 @@ extension FunctionLowering {
     case .switchCase(let subject, let cases, let label): lowerSwitch(subject, cases, label)
     case .breakLoop(let label): leave(label) { $0.breaks.append($1) }
     case .continueLoop(let label): leave(label) { $0.continues.append($1) }
-    case .fallthroughCase: fallthroughs.append(emit(.jump))
+    case .fallthroughCase:
+      runCleanups(downTo: fallthroughDepth)
+      fallthroughs.append(emit(.jump))
     case .returnValue(let expression): lowerReturn(expression)
     case .yield(let expression):
       guard let target = yields.last?.register else { return }
@@ -321,11 +328,11 @@ extension FunctionLowering {
         }
       }
       land(toBody + intoNext)
-      let outerFallthroughs = fallthroughs
-      fallthroughs = []
+      let outer = (fallthroughs, fallthroughDepth)
+      (fallthroughs, fallthroughDepth) = ([], cleanups.count)
       lower(clause.body)
       intoNext = fallthroughs
-      fallthroughs = outerFallthroughs
+      (fallthroughs, fallthroughDepth) = outer
       loops[loops.count - 1].breaks.append(emit(.jump))
       land(toNext)
     }

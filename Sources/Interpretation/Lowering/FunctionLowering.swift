@@ -48,6 +48,8 @@ final class FunctionLowering {
   var chainExits: [[Int]] = []
   /// Jumps of `fallthrough` into the next case of the switch under way.
   var fallthroughs: [Int] = []
+  /// How many `defer` blocks stood around that switch.
+  var fallthroughDepth = 0
   /// Where the values of block expressions go, innermost last.
   var yields: [(register: Register, exits: [Int])] = []
   /// Whether this is the top level of a cell.

@@ -61,7 +61,8 @@ extension Rehearsal {
         _ = try match(part, Unknown.value, type: nil)
         return .maybe
       }
-      return value.cast(to: type) == nil ? .no : try match(part, value, type: type)
+      guard let found = value.cast(to: type) else { return .no }
+      return try match(part, found, type: type)
     }
   }
 }

@@ -28,6 +28,7 @@ private func swiftValue(of value: Value) -> Any? {
   case .none: nil
   case .bool(let truth): truth
   case .int(let number): number
+  case .byte(let number): number
   case .float(let number): number
   case .double(let number): number
   case .object(let object): swiftValue(of: object)

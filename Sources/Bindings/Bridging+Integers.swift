@@ -15,6 +15,15 @@ extension Bridged where Self: FixedWidthInteger {
 
 extension Int32: Bridged { package static var bridgedName: String { "Int" } }
 extension Int64: Bridged { package static var bridgedName: String { "Int" } }
-extension UInt8: Bridged { package static var bridgedName: String { "UInt8" } }
+extension UInt8: Bridged {
+  package static var bridgedName: String { "UInt8" }
+
+  package static func native(_ value: Value) throws -> UInt8 {
+    guard case .byte(let number) = value else { throw unexpected(value, bridgedName) }
+    return number
+  }
+
+  package var value: Value { .byte(self) }
+}
 extension UInt32: Bridged { package static var bridgedName: String { "Int" } }
 extension UInt64: Bridged { package static var bridgedName: String { "Int" } }

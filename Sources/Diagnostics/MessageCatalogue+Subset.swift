@@ -7,6 +7,15 @@ extension MessageCatalogue {
     Entry("a tuple pattern as a property", "用元组模式声明的属性"),
     Entry("a generic typealias", "泛型的类型别名"),
     Entry("a sequence of your own", "自定义的序列"),
+    Entry("a cast to '{}'", "到“{1}”的转换"),
+    Entry(
+      "closures do not keep their types: store it in a struct", "闭包不保留自己的类型：存入一个结构体"),
+    Entry(
+      "values do not keep what '{}' was made with: cast to a type without '<…>'",
+      "值不保留“{1}”的类型实参：转换为不带“<…>”的类型"),
+    Entry(
+      "what it stands for is not known here: pass a closure such as '{ $0 as? Int }'",
+      "这里不知道它代表什么：传入闭包，例如“{ $0 as? Int }”"),
     Entry("a type of your own that is '{}'", "符合“{1}”的自定义类型"),
     Entry("a static subscript", "静态下标"),
     Entry("an extension of '{}'", "对“{1}”的扩展"),

@@ -46,7 +46,7 @@ struct StandardLibraryTextTests {
 
   @Test func characters() throws {
     #expect(try library.call("Character", "var isLetter", .character("中")) == .bool(true))
-    #expect(try library.call("Character", "var asciiValue", .character("a")) == .int(97))
+    #expect(try library.call("Character", "var asciiValue", .character("a")) == .byte(97))
     #expect(try library.call("Character", "var asciiValue", .character("中")) == .none)
     #expect(try library.call("Character", "var wholeNumberValue", .character("7")) == .int(7))
     #expect(

@@ -213,7 +213,7 @@ import Testing
       """,
       """
       1:7: error: 'max' needs an argument
-      help: it is 'max(_ x: T, _ y: T, _ rest: T...) -> T'
+      help: it is 'max(_ x: T, _ y: T) -> T'
       """),
     Mistake(
       """

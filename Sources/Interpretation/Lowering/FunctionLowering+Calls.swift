@@ -2,6 +2,7 @@ internal import Programs
 
 extension FunctionLowering {
   func call(_ function: Function, _ arguments: [Argument], into target: Register) {
+    let arguments = function.markingOptionals(arguments)
     guard function.captures.isEmpty else {
       // A local function called by its name: it needs the boxes of what it uses.
       let closure = reference()

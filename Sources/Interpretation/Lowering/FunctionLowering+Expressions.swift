@@ -6,7 +6,7 @@ extension FunctionLowering {
     switch expression.kind {
     case .variable(let variable): return read(variable)
     case .convert(let inner)
-    where inner.type.isWord == expression.type.isWord && !inner.type.mentionsOptional:
+    where inner.type.isWord == expression.type.isWord && !inner.type.saysMoreThanValues:
       return value(inner)
     default:
       let result = register(for: expression.type)
@@ -37,7 +37,7 @@ extension FunctionLowering {
     span = expression.span
     defer { span = outer }
     switch expression.kind {
-    case .int(let value): load(.int(value), into: target)
+    case .int(let value): load(expression.type.value(of: value), into: target)
     case .double(let value): load(.double(value), into: target)
     case .float(let value): load(.float(value), into: target)
     case .bool(let value): load(.bool(value), into: target)
@@ -46,7 +46,7 @@ extension FunctionLowering {
     case .nilLiteral: load(.none, into: target)
     case .interpolation(let parts):
       let first = window(of: parts)
-      for (offset, part) in parts.enumerated() where part.type.mentionsOptional {
+      for (offset, part) in parts.enumerated() where part.type.saysMoreThanValues {
         let slot = Register(number: first + Int32(offset), isWord: false)
         emit(.reify, slot, slot, index(of: part.type))
       }
@@ -149,7 +149,7 @@ extension FunctionLowering {
       emit(.castForced, target, value(inner), index(of: type))
     case .convert(let inner):
       lower(inner, into: target)
-      if case .existential = expression.type, inner.type.mentionsOptional {
+      if case .existential = expression.type, inner.type.saysMoreThanValues {
         emit(.reify, target, target, index(of: inner.type))
       }
     case .block(let statements):
@@ -294,6 +294,15 @@ extension Expression {
 }
 
 extension Type {
+  /// What an integer literal of this type stands for.
+  func value(of literal: Int) -> Value {
+    if case .nominal(let nominal, _) = self, nominal.kind == .native, nominal.name == "UInt8" {
+      .byte(UInt8(truncatingIfNeeded: literal))
+    } else {
+      .int(literal)
+    }
+  }
+
   var isClass: Bool {
     if case .nominal(let nominal, _) = self { nominal.kind == .classType } else { false }
   }

@@ -24,20 +24,25 @@ extension FunctionLowering {
     case .greater: emit(.less, representation, b, a, into: target)
     case .greaterOrEqual: emit(.lessOrEqual, representation, b, a, into: target)
     default:
-      emit(Operation(primitive, representation), target, a, b)
+      let operation = Operation(primitive, representation)
+      if operation == .compute {
+        emit(operation, target, primitive.number, operands(count: nil, [a, b]))
+      } else {
+        emit(operation, target, a, b)
+      }
     }
   }
 
   func unary(_ primitive: Primitive, _ inner: Expression, into target: Register) {
-    let operation: Operation =
-      switch (primitive, inner.type.representation) {
-      case (.not, _): .not
-      case (.complement, _): .complementInt
-      case (_, .double): .negateDouble
-      case (_, .float): .negateFloat
-      default: .negateInt
-      }
-    emit(operation, target, value(inner))
+    let operation = Operation(prefix: primitive, inner.type.representation)
+    let operand = value(inner)
+    if operation == .compute {
+      let place = operands(count: nil, [operand])
+      routine.operands.append(-1)
+      emit(operation, target, primitive.number, place)
+    } else {
+      emit(operation, target, operand)
+    }
   }
 
   // MARK: Conditions
@@ -115,6 +120,9 @@ extension FunctionLowering {
 }
 
 extension Primitive {
+  /// Its place among all of them, for an instruction's field.
+  var number: Int32 { Int32(Primitive.allCases.firstIndex(of: self) ?? 0) }
+
   var isOrdering: Bool {
     switch self {
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: true
@@ -140,15 +148,15 @@ extension Operation {
       case (.subtract, .int): .subtractInt
       case (.multiply, .int): .multiplyInt
       case (.divide, .int): .divideInt
-      case (.remainder, _): .remainderInt
-      case (.addWrapping, _): .addWrapping
-      case (.subtractWrapping, _): .subtractWrapping
-      case (.multiplyWrapping, _): .multiplyWrapping
-      case (.and, _): .andInt
-      case (.or, _): .orInt
-      case (.xor, _): .xorInt
-      case (.shiftLeft, _): .shiftLeft
-      case (.shiftRight, _): .shiftRight
+      case (.remainder, .int): .remainderInt
+      case (.addWrapping, .int): .addWrapping
+      case (.subtractWrapping, .int): .subtractWrapping
+      case (.multiplyWrapping, .int): .multiplyWrapping
+      case (.and, .int): .andInt
+      case (.or, .int): .orInt
+      case (.xor, .int): .xorInt
+      case (.shiftLeft, .int): .shiftLeft
+      case (.shiftRight, .int): .shiftRight
       case (.equal, .int): .equalInt
       case (.notEqual, .int): .notEqualInt
       case (.less, .int): .lessInt
@@ -177,7 +185,21 @@ extension Operation {
       case (.lessOrEqual, _): .lessOrEqualValue
       case (.identical, _): .identical
       case (.notIdentical, _): .notIdentical
-      default: .concatenate
+      case (.add, _): .concatenate
+      default: .compute
+      }
+  }
+
+  /// The operation of a primitive on one value.
+  init(prefix primitive: Primitive, _ representation: Type.Representation) {
+    self =
+      switch (primitive, representation) {
+      case (.not, _): .not
+      case (.complement, .int): .complementInt
+      case (_, .double): .negateDouble
+      case (_, .float): .negateFloat
+      case (_, .int): .negateInt
+      default: .compute
       }
   }
 }

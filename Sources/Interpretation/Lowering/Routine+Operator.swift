@@ -12,20 +12,16 @@ extension Routine {
       case .greaterOrEqual: .lessOrEqual
       default: primitive
       }
-    var operation = Operation(straight, representation)
-    if operandCount == 1 {
-      operation =
-        switch (primitive, representation) {
-        case (.not, _): .not
-        case (.complement, _): .complementInt
-        case (_, .double): .negateDouble
-        case (_, .float): .negateFloat
-        default: .negateInt
-        }
-    }
+    let operation =
+      operandCount == 1
+      ? Operation(prefix: primitive, representation) : Operation(straight, representation)
     let (left, right): (Int32, Int32) = swapped ? (1, 0) : (0, 1)
-    let operands = operandCount == 1 ? (Int32(0), Int32(0)) : (left, right)
+    var operands = operandCount == 1 ? (Int32(0), Int32(0)) : (left, right)
     var draft = RoutineDraft(name: primitive.rawValue)
+    if operation == .compute {
+      draft.operands = [0, operandCount == 1 ? -1 : 1]
+      operands = (primitive.number, 0)
+    }
     draft.code = [
       Instruction(operation, 2, operands.0, operands.1), Instruction(.returnValue, 2),
     ]

@@ -55,6 +55,7 @@ extension Machine: NativeContext {
     try tick()
     switch (a, b) {
     case (.int(let a), .int(let b)): return a < b
+    case (.byte(let a), .byte(let b)): return a < b
     case (.double(let a), .double(let b)): return a < b
     case (.float(let a), .float(let b)): return a < b
     case (.object(let x), .object(let y)):

@@ -81,6 +81,13 @@ extension Machine {
     case .payload:
       guard let value = r[Int(i.b)].object(EnumObject.self) else { return }
       target.pointee = value.payload[Int(i.c)]
+    case .compute:
+      let operands = routine.body.pointee.operands + Int(i.c)
+      let primitive = Primitive.allCases[Int(i.b)]
+      let left = r[Int(operands[0])]
+      target.pointee =
+        operands[1] < 0
+        ? try compute(primitive, left) : try compute(primitive, left, r[Int(operands[1])])
     case .wrapNested: target.pointee = .some(r[Int(i.b)])
     case .unwrapNested: target.pointee = r[Int(i.b)].payload ?? .none
     case .reify: target.pointee = r[Int(i.b)].reified(as: routine.types[Int(i.c)])
@@ -130,12 +137,15 @@ extension Machine {
     }
   }
 
-  /// `a + b` of strings; into `a` itself without a copy when nobody else holds it.
+  /// `a + b` of strings, or of what generic code adds; strings into `a` itself without a copy when nobody else holds it.
   func concatenate(
     _ target: UnsafeMutablePointer<Value>, _ a: UnsafeMutablePointer<Value>,
     _ b: UnsafeMutablePointer<Value>
   ) throws {
-    guard let right = b.pointee.object(StringObject.self) else { return }
+    guard let right = b.pointee.object(StringObject.self) else {
+      target.pointee = try compute(.add, a.pointee, b.pointee)
+      return
+    }
     let tail = right.text
     if tail.utf8.count > 1 << 16, let left = a.pointee.object(StringObject.self) {
       try checkJoining(left.text.utf8.count / 8, tail.utf8.count / 8)
@@ -245,15 +255,6 @@ extension RuntimeFailure {
     RuntimeFailure(
       "this value is being changed elsewhere at the same time",
       help: "copy it into a variable of its own first")
-  }
-
-  static func overflow(_ sign: String, _ a: Int, _ b: Int) -> RuntimeFailure {
-    let right = b < 0 && sign != "/" ? "(\(b))" : "\(b)"
-    return RuntimeFailure(
-      "\(a) \(sign) \(right) overflows",
-      help: sign == "/"
-        ? "Int reaches from \(Int.min) to \(Int.max)"
-        : "compute with Double, or with '&\(sign)' if it should wrap around")
   }
 
   /// `a - 1` is lowered to adding -1.

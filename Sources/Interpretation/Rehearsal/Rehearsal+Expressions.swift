@@ -8,7 +8,7 @@ extension Rehearsal {
     depth += 1
     defer { depth -= 1 }
     switch expression.kind {
-    case .int(let value): return .int(value)
+    case .int(let value): return expression.type.value(of: value)
     case .double(let value): return .double(value)
     case .float(let value): return .float(value)
     case .bool(let value): return .bool(value)
@@ -35,7 +35,9 @@ extension Rehearsal {
       return .object(ClosureObject(.primitive(primitive)))
     case .caseReference(let enumCase): return .object(ClosureObject(.makeCase(enumCase)))
     case .call(let function, let arguments):
-      return try call(arguments) { try self.call(function, self.captures(of: function), &$0) }
+      return try call(function.markingOptionals(arguments)) {
+        try self.call(function, self.captures(of: function), &$0)
+      }
     case .callRequirement(let requirement, let arguments):
       return try call(arguments) {
         try self.call(.requirement(requirement), &$0, at: expression.span, [])
@@ -130,7 +132,7 @@ extension Rehearsal {
       return value.containsUnknown ? value : value.cast(to: type) ?? Unknown.value
     case .convert(let inner):
       let value = try evaluate(inner)
-      guard case .existential = expression.type, inner.type.mentionsOptional, !value.isUnknown
+      guard case .existential = expression.type, inner.type.saysMoreThanValues, !value.isUnknown
       else { return value }
       return value.reified(as: inner.type)
     case .block(let statements):

@@ -48,6 +48,7 @@ extension StandardLibrary {
   }
 
   static func addRemovals(to table: inout NativeTable, _ name: String) {
+    addRemovalsInFront(to: &table, name)
     table.add(to: name, "@discardableResult mutating func remove(at index: Int) -> Element") {
       a, _ in
       let offset = try a.offset(1, in: a[0])
@@ -63,21 +64,12 @@ extension StandardLibrary {
       a.changeElements(0) { $0.removeLast(count) }
       return .void
     }
-    table.add(to: name, "@discardableResult mutating func removeFirst() -> Element") { a, _ in
-      try a.requireElements(1, for: "removeFirst()")
-      return a.changeElements(0) { $0.removeFirst() }
-    }
-    table.add(to: name, "mutating func removeFirst(_ k: Int)") { a, _ in
-      let count = try a.count(1, of: "removeFirst(_:)")
-      try a.requireElements(count, for: "removeFirst(\(count))")
-      a.changeElements(0) { $0.removeFirst(count) }
-      return .void
-    }
     table.add(to: name, "mutating func popLast() -> Element?") { a, _ in
       .some(a.changeElements(0) { $0.popLast() })
     }
     table.add(to: name, "mutating func removeAll(keepingCapacity keepCapacity: Bool = false)") {
       a, _ in
+      if startIndex(of: a[0]) != 0 { a[0] = .array([]) }
       a.changeElements(0) { $0.removeAll() }
       return .void
     }
@@ -95,6 +87,24 @@ extension StandardLibrary {
         a.changeElements(0) { $0.removeSubrange(offsets) }
         return .void
       }
+    }
+  }
+
+  private static func addRemovalsInFront(to table: inout NativeTable, _ name: String) {
+    let isSlice = name == "ArraySlice"
+    table.add(to: name, "@discardableResult mutating func removeFirst() -> Element") { a, _ in
+      try a.requireElements(1, for: "removeFirst()")
+      return a.removeFirst(1, ofSlice: isSlice) ?? .void
+    }
+    table.add(to: name, "mutating func removeFirst(_ k: Int)") { a, _ in
+      let count = try a.count(1, of: "removeFirst(_:)")
+      try a.requireElements(count, for: "removeFirst(\(count))")
+      _ = a.removeFirst(count, ofSlice: isSlice)
+      return .void
+    }
+    guard isSlice else { return }
+    table.add(to: name, "mutating func popFirst() -> Element?") { a, _ in
+      .some(a.removeFirst(min(1, elements(of: a[0]).count), ofSlice: true))
     }
   }
 

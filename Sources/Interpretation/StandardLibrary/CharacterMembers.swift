@@ -20,7 +20,7 @@ extension StandardLibrary {
     test("isASCII") { $0.isASCII }
 
     table.add(to: "Character", "var asciiValue: UInt8? { get }") { a, _ in
-      .some(a.character(0).asciiValue.map { .int(Int($0)) })
+      .some(a.character(0).asciiValue.map { .byte($0) })
     }
     table.add(to: "Character", "var wholeNumberValue: Int? { get }") { a, _ in
       .some(a.character(0).wholeNumberValue.map { .int($0) })

@@ -30,7 +30,7 @@ package enum Elements: RandomAccessCollection {
     case .array(let elements): elements[index]
     case .integers(let range): .int(range.lowerBound + index)
     case .characters(let characters): .character(characters[index])
-    case .bytes(let bytes): .int(Int(bytes[index]))
+    case .bytes(let bytes): .byte(bytes[index])
     case .pairs(let pairs): pairs[index]
     }
   }
@@ -104,6 +104,9 @@ package protocol SequenceObject: AnyObject {
 }
 
 private func elements(of range: RangeObject) -> Elements {
+  if case .byte(let lower) = range.lower, case .byte(let upper) = range.upper {
+    return .bytes(range.kind == .closed ? Array(lower...upper) : Array(lower..<upper))
+  }
   guard case .int(let lower) = range.lower else { return .array([]) }
   switch (range.kind, range.upper) {
   case (.halfOpen, .int(let upper)): return .integers(lower..<upper)

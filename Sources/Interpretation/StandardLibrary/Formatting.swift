@@ -35,6 +35,8 @@ private func shown(_ argument: Value, field: String, conversion: Character) thro
   guard width.allSatisfy({ (Int($0) ?? .max) <= 1000 }) else {
     throw RuntimeFailure("String(format:): %\(field)\(conversion) is wider than 1000")
   }
+  var argument = argument
+  if case .byte(let value) = argument, conversion != "@" { argument = .int(Int(value)) }
   switch (conversion, argument) {
   case ("d", .int(let value)), ("i", .int(let value)), ("u", .int(let value)):
     return String(format: "%\(field)ld", value)

@@ -62,20 +62,44 @@ extension StandardLibrary {
     addExtremes(to: &table)
   }
 
+  /// Those of two values have a declaration of their own, so that they can be passed as functions.
   private static func addExtremes(to table: inout NativeTable) {
-    table.add(to: nil, "func min<T: Comparable>(_ x: T, _ y: T, _ rest: T...) -> T") { a, context in
-      var least = a[0]
-      for candidate in [a[1]] + elements(of: a[2]) where try context.isLess(candidate, least) {
-        least = candidate
+    for (parameters, more) in [
+      ("_ x: T, _ y: T", 2), ("_ x: T, _ y: T, _ z: T, _ rest: T...", 3),
+    ] {
+      table.add(to: nil, "func min<T: Comparable>(\(parameters)) -> T") { a, context in
+        var least = a[0]
+        for candidate in a.values(1..<more) where try context.isLess(candidate, least) {
+          least = candidate
+        }
+        return least
       }
-      return least
-    }
-    table.add(to: nil, "func max<T: Comparable>(_ x: T, _ y: T, _ rest: T...) -> T") { a, context in
-      var greatest = a[0]
-      for candidate in [a[1]] + elements(of: a[2]) where try !context.isLess(candidate, greatest) {
-        greatest = candidate
+      table.add(to: nil, "func max<T: Comparable>(\(parameters)) -> T") { a, context in
+        var greatest = a[0]
+        for candidate in a.values(1..<more) where try isAtLeast(candidate, greatest, context) {
+          greatest = candidate
+        }
+        return greatest
       }
-      return greatest
     }
+  }
+
+  /// `a >= b`, which is not the opposite of `a < b` where one of them is no number.
+  private static func isAtLeast(
+    _ a: Value, _ b: Value, _ context: any NativeContext
+  ) throws -> Bool {
+    switch (a, b) {
+    case (.double(let a), .double(let b)): a >= b
+    case (.float(let a), .float(let b)): a >= b
+    default: try !context.isLess(a, b)
+    }
+  }
+}
+
+extension NativeArguments {
+  /// The arguments in a range, and those gathered in an array behind it.
+  fileprivate func values(_ range: Range<Int>) -> [Value] {
+    let first = range.map { self[$0] }
+    return range.upperBound < count ? first + elements(of: self[range.upperBound]) : first
   }
 }

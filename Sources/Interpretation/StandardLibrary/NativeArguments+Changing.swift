@@ -12,6 +12,21 @@ extension NativeArguments {
     return change(&array.elements)
   }
 
+  /// Removes the first elements of the first argument; the first of them. A slice's other elements
+  /// keep their indices.
+  func removeFirst(_ count: Int, ofSlice isSlice: Bool) -> Value? {
+    let start = startIndex(of: base[0])
+    let (first, rest) = changeElements(0) { elements -> (Value?, [Value]) in
+      let first = count > 0 ? elements.first : nil
+      elements.removeFirst(count)
+      guard isSlice else { return (first, []) }
+      defer { elements = [] }
+      return (first, elements)
+    }
+    if isSlice { base[0] = .slice(rest, startingAt: start + count) }
+    return first
+  }
+
   func changeEntries<Result>(_ index: Int, _ change: (inout Entries) -> Result) -> Result {
     var dictionary = take(index, as: DictionaryObject.self) ?? DictionaryObject(Entries())
     if !isKnownUniquelyReferenced(&dictionary) {

@@ -8,7 +8,11 @@ extension NativeArguments {
   }
 
   package func int(_ index: Int) -> Int {
-    if case .int(let value) = base[index] { value } else { 0 }
+    switch base[index] {
+    case .int(let value): value
+    case .byte(let value): Int(value)
+    default: 0
+    }
   }
 
   package func double(_ index: Int) -> Double {

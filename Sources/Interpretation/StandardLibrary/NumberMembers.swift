@@ -1,4 +1,4 @@
-/// `Int`, `UInt8` and `Bool`.
+/// `Int` and `Bool`.
 extension StandardLibrary {
   static func addIntegers(to table: inout NativeTable) {
     table.add(to: "Int", "static var max: Int { get }") { _, _ in .int(.max) }
@@ -38,6 +38,7 @@ extension StandardLibrary {
     }
     addOverflowReports(to: &table)
     addIntegerInitializers(to: &table)
+    addBytes(to: &table)
     addBooleans(to: &table)
   }
 
@@ -64,7 +65,7 @@ extension StandardLibrary {
   private static func addIntegerInitializers(to table: inout NativeTable) {
     table.add(to: "Int", "init()") { _, _ in .int(0) }
     table.add(to: "Int", "init(_ source: Int)") { a, _ in a[0] }
-    table.add(to: "Int", "init(_ source: UInt8)") { a, _ in a[0] }
+    table.add(to: "Int", "init(_ source: UInt8)") { a, _ in .int(a.int(0)) }
     for type in ["Double", "Float"] {
       table.add(to: "Int", "init(_ source: \(type))") { a, _ in
         guard let value = Int(exactly: a.double(0).rounded(.towardZero)) else {
@@ -83,17 +84,6 @@ extension StandardLibrary {
     }
     table.add(to: "Int", "init?(_ text: String, radix: Int)") { a, _ in
       .some(Int(a.string(0), radix: try radix(a.int(1))).map { .int($0) })
-    }
-    table.add(to: "UInt8", "static var max: UInt8 { get }") { _, _ in .int(255) }
-    table.add(to: "UInt8", "static var min: UInt8 { get }") { _, _ in .int(0) }
-    table.add(to: "UInt8", "init(truncatingIfNeeded source: Int)") { a, _ in
-      .int(Int(UInt8(truncatingIfNeeded: a.int(0))))
-    }
-    table.add(to: "UInt8", "init(_ source: Int)") { a, _ in
-      guard UInt8(exactly: a.int(0)) != nil else {
-        throw RuntimeFailure("UInt8(_:): \(a.int(0)) is not from 0 to 255")
-      }
-      return a[0]
     }
   }
 

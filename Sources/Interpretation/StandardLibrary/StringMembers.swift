@@ -10,6 +10,26 @@ extension StandardLibrary {
     }
     addStringInitializers(to: &table)
     addStringChanges(to: &table)
+    addJoining(to: &table)
+  }
+
+  /// `+` of two strings is the language's own.
+  private static func addJoining(to table: inout NativeTable) {
+    for (left, right) in [
+      ("String", "Substring"), ("Substring", "String"), ("Substring", "Substring"),
+    ] {
+      table.add(to: left, "static func + (lhs: \(left), rhs: \(right)) -> \(left)") { a, context in
+        let (left, right) = (a.string(0), a.string(1))
+        try context.checkJoining(left.utf8.count / 8, right.utf8.count / 8)
+        return .string(left + right)
+      }
+      table.add(to: left, "static func += (lhs: inout \(left), rhs: \(right))") { a, context in
+        let added = a.string(1)
+        try context.checkJoining(a.string(0).utf8.count / 8, added.utf8.count / 8)
+        a.changeText(0) { $0 += added }
+        return .void
+      }
+    }
   }
 
   private static func addTextMembers(to table: inout NativeTable, _ name: String) {
@@ -49,8 +69,8 @@ extension StandardLibrary {
     ) { a, _ in
       .string(elements(of: a[0]).reduce(into: "") { $0 += $1.text })
     }
-    table.add(to: "String", "init<T>(describing instance: T)") { a, _ in .string(a[0].text) }
-    table.add(to: "String", "init<T>(reflecting subject: T)") { a, _ in .string(a[0].debugText) }
+    table.add(to: "String", "init(describing instance: Any)") { a, _ in .string(a[0].text) }
+    table.add(to: "String", "init(reflecting subject: Any)") { a, _ in .string(a[0].debugText) }
     table.add(to: "String", "init(repeating repeatedValue: String, count: Int)") { a, context in
       let count = try a.count(1, of: "String(repeating:count:)")
       let (length, overflows) = a.string(0).utf8.count.multipliedReportingOverflow(by: count)
@@ -63,9 +83,12 @@ extension StandardLibrary {
       try context.checkAllocation(of: count, "a string of \(count) characters")
       return .string(String(repeating: a.string(0), count: count))
     }
-    table.add(to: "String", "init(_ value: Int, radix: Int, uppercase: Bool = false)") { a, _ in
-      let radix = try self.radix(a.int(1))
-      return .string(String(a.int(0), radix: radix, uppercase: !a.isOmitted(2) && a.bool(2)))
+    for type in ["Int", "UInt8"] {
+      table.add(to: "String", "init(_ value: \(type), radix: Int, uppercase: Bool = false)") {
+        a, _ in
+        let radix = try self.radix(a.int(1))
+        return .string(String(a.int(0), radix: radix, uppercase: !a.isOmitted(2) && a.bool(2)))
+      }
     }
     table.add(to: "String", "init(format: String, _ arguments: Any...)") { a, _ in
       .string(try formatted(a.string(0), elements(of: a[1]).all))

@@ -9,6 +9,7 @@ extension Value {
     case .none: "nil"
     case .bool(let value): value ? "true" : "false"
     case .int(let value): String(value)
+    case .byte(let value): String(value)
     case .float(let value): value.description
     case .double(let value): value.description
     case .object(let object): Nesting.deeper(otherwise: "…") { object.text }
@@ -39,6 +40,7 @@ extension Value {
     case .none: "Optional"
     case .bool: "Bool"
     case .int: "Int"
+    case .byte: "UInt8"
     case .float: "Float"
     case .double: "Double"
     case .object(let object): (object as? HostObject)?.typeName ?? "String"
@@ -53,6 +55,7 @@ extension Value: Hashable {
     case (.void, .void), (.none, .none): true
     case (.bool(let x), .bool(let y)): x == y
     case (.int(let x), .int(let y)): x == y
+    case (.byte(let x), .byte(let y)): x == y
     case (.float(let x), .float(let y)): x == y
     case (.double(let x), .double(let y)): x == y
     case (.object(let x), .object(let y)):
@@ -66,6 +69,7 @@ extension Value: Hashable {
     case .void, .none: hasher.combine(0)
     case .bool(let value): hasher.combine(value)
     case .int(let value): hasher.combine(value)
+    case .byte(let value): hasher.combine(value)
     case .float(let value): hasher.combine(value)
     case .double(let value): hasher.combine(value)
     case .object(let object): object.hash(into: &hasher)

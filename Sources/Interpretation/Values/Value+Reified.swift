@@ -1,10 +1,12 @@
 package import Programs
 
+/// What a value does not tell by itself, only its static type does.
 extension Value {
-  /// The value with every optional in it marked as one, by its static type: where the type is
-  /// forgotten (in `Any`, in `print`) it still shows `Optional(3)`.
+  /// The value with everything in it marked that its static type says of it: where the type is
+  /// forgotten (in `Any`, in `print`) an optional still shows `Optional(3)`, a tuple the labels of
+  /// its type, a slice inside a collection `ArraySlice([3])`.
   package func reified(as type: Type) -> Value {
-    guard type.mentionsOptional else { return self }
+    guard type.saysMoreThanValues else { return self }
     if let payload = type.payload {
       switch self {
       case .none: return .none
@@ -18,11 +20,14 @@ extension Value {
     }
     guard case .object(let object) = self else { return self }
     switch (object, type) {
-    case (let array as ArrayObject, .nominal(_, let arguments)):
+    case (let array as ArrayObject, .nominal(let nominal, let arguments)):
       guard let element = arguments.first else { return self }
+      let elements =
+        element.saysMoreThanValues
+        ? array.elements.map { $0.reified(as: element) } : array.elements
       return .object(
         ArrayObject(
-          array.elements.map { $0.reified(as: element) }, startIndex: array.startIndex))
+          elements, startIndex: array.startIndex, isSlice: nominal.name == "ArraySlice"))
     case (let dictionary as DictionaryObject, .nominal(_, let arguments)):
       guard arguments.count == 2 else { return self }
       var entries = Entries()
@@ -37,11 +42,14 @@ extension Value {
 }
 
 extension Type {
-  var mentionsOptional: Bool {
+  /// Whether a value of the type does not tell all of it: an optional, a tuple, a slice, or what
+  /// holds one.
+  var saysMoreThanValues: Bool {
     switch self {
-    case .nominal(_, let arguments):
-      isOptional || arguments.contains(where: \.mentionsOptional)
-    case .tuple(let elements): elements.contains { $0.type.mentionsOptional }
+    case .nominal(let nominal, let arguments):
+      isOptional || (nominal.kind == .native && nominal.name == "ArraySlice")
+        || arguments.contains(where: \.saysMoreThanValues)
+    case .tuple(let elements): !elements.isEmpty
     default: false
     }
   }

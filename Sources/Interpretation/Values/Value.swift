@@ -9,6 +9,7 @@ package enum Value: @unchecked Sendable {
   case none
   case bool(Bool)
   case int(Int)
+  case byte(UInt8)
   case float(Float)
   case double(Double)
   case object(ValueObject)

@@ -98,7 +98,7 @@ extension Checker {
       let parameters = candidate.callable.parameters
       let label: String?
       switch mistake {
-      case .missing(let position): label = parameters[position].label
+      case .missing(let position): label = parameters[position].label ?? "\(position)"
       case .wrongLabel(let position, let expected?, nil): label = "\(position) \(expected)"
       case .wrongLabel(let position, nil, _): label = "\(position)"
       case .wrongLabel(let position, _, _), .extra(let position):

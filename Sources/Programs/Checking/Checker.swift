@@ -287,6 +287,15 @@ extension PatternSyntax {
     if let tuple = self.as(TuplePatternSyntax.self) {
       return tuple.elements.flatMap { $0.pattern.boundNames }
     }
-    return []
+    return self.as(ExpressionPatternSyntax.self)?.expression.boundNames ?? []
+  }
+}
+
+extension ExprSyntax {
+  /// The names of a pattern that was parsed as an expression.
+  fileprivate var boundNames: [String] {
+    if let name = self.as(DeclReferenceExprSyntax.self) { return [name.baseName.text] }
+    if let pattern = self.as(PatternExprSyntax.self) { return pattern.pattern.boundNames }
+    return self.as(TupleExprSyntax.self)?.elements.flatMap(\.expression.boundNames) ?? []
   }
 }

@@ -187,7 +187,7 @@ extension Checker {
           at: node.sequence)
       }
       if let name = sequence.type.nativeName, name == "Range" || name == "ClosedRange",
-        solver.resolve(element).nativeName != "Int"
+        !["Int", "UInt8"].contains(solver.resolve(element).nativeName)
       {
         report(
           .notASequence(display(sequence.type), help: "use stride(from:to:by:)"),

@@ -277,55 +277,6 @@ extension Checker {
     draft.isEffect = then.isEffect && otherwise.isEffect
     return draft
   }
-
-  private func inferIs(_ value: Draft, _ type: TypeSyntax, at span: SourceSpan) -> Draft {
-    let target = resolveType(type)
-    if value.isError || target.isError { return .error(span) }
-    let bool = index.standard("Bool")
-    return Draft(bool, span) { [self] in
-      Expression(
-        .isType(value.build(), final(target, at: span)), type: bool, span: span)
-    }
-  }
-
-  private func inferAs(
-    _ value: Folded, _ node: UnresolvedAsExprSyntax, _ type: TypeSyntax, whole: ExprSyntax
-  ) -> Draft {
-    let span = span(whole)
-    let target = resolveType(type)
-    guard let mark = node.questionOrExclamationMark else {
-      let draft = infer(value, hint: target, whole: whole)
-      if draft.isError || target.isError { return .error(span) }
-      if convert(draft, to: target) == nil, couldCast(draft.type, to: target) {
-        report(.castNeedsMark(display(draft.type), target), at: span)
-        return .error(span)
-      }
-      return coerce(draft, to: target, for: .other)
-    }
-    let draft = infer(value, hint: nil, whole: whole)
-    if draft.isError || target.isError { return .error(span) }
-    if mark.tokenKind == .exclamationMark {
-      return Draft(target, span) { [self] in
-        Expression(
-          .forcedCast(draft.build(), final(target, at: span)), type: final(target, at: span),
-          span: span)
-      }
-    }
-    let type = index.standard("Optional", [target])
-    return Draft(type, span) { [self] in
-      Expression(
-        .conditionalCast(draft.build(), final(target, at: span)), type: final(type, at: span),
-        span: span)
-    }
-  }
-
-  private func couldCast(_ given: Type, to target: Type) -> Bool {
-    switch (solver.resolve(given), target) {
-    case (.existential, _): true
-    case (.nominal(let a, _), .nominal(let b, _)): isSubclass(b, of: a) && a !== b
-    default: false
-    }
-  }
 }
 
 extension ExprSyntax {

@@ -125,12 +125,14 @@ extension Checker {
     return .error(span)
   }
 
-  /// Whether the operator has a function for one of these types and another one.
+  /// Whether the operator has a function for one of these types and another one, other than a part
+  /// of a string.
   func takesTwoTypes(_ name: String, _ a: Type, _ b: Type) -> Bool {
     let others = [a, b].filter { !$0.isNumber }
     return [name, "." + name].flatMap { operatorCandidates($0, .infix) }.contains { callable in
       let types = callable.parameters.map(\.type)
       return types.count == 2 && types[0] != types[1] && others.contains(where: types.contains)
+        && !types.contains { $0.nativeName == "Substring" }
     }
   }
 

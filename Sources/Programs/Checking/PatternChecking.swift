@@ -17,8 +17,32 @@ extension Checker {
     case .wildcardPattern: return .wildcard
     case .valueBindingPattern(let node):
       return bind(node.pattern, to: type, isMutable: isMutable, isGlobal: isGlobal)
+    case .expressionPattern(let node):
+      return bind(node.expression, to: type, isMutable: isMutable, isGlobal: isGlobal)
     default:
       report(.outsideSubset(.construct(pattern.trimmedDescription)), at: pattern)
+      return .wildcard
+    }
+  }
+
+  /// What stands behind `if let` is parsed as an expression.
+  private func bind(
+    _ node: ExprSyntax, to type: Type, isMutable: Bool, isGlobal: Bool
+  ) -> Pattern {
+    switch node.as(ExprSyntaxEnum.self) {
+    case .patternExpr(let node):
+      return bind(node.pattern, to: type, isMutable: isMutable, isGlobal: isGlobal)
+    case .discardAssignmentExpr: return .wildcard
+    case .declReferenceExpr(let node) where node.argumentNames == nil:
+      return bindName(node.baseName, type, isMutable: isMutable, isGlobal: isGlobal)
+    case .tupleExpr(let node):
+      let elements = tupleTypes(type, count: node.elements.count, at: node)
+      return .tuple(
+        zip(node.elements, elements).map {
+          bind($0.expression, to: $1, isMutable: isMutable, isGlobal: isGlobal)
+        })
+    default:
+      report(.outsideSubset(.construct(node.trimmedDescription)), at: node)
       return .wildcard
     }
   }
@@ -107,7 +131,7 @@ extension Checker {
       let bound = bindName(node.identifier, type, isMutable: binding ?? false, isGlobal: false)
       return { bound }
     case .isTypePattern(let node):
-      let target = resolveType(node.type)
+      let target = castTarget(node.type, from: type)
       return { .type(target, .wildcard) }
     case .tuplePattern(let node):
       let elements = tupleTypes(type, count: node.elements.count, at: node)
@@ -160,7 +184,7 @@ extension Checker {
       if case .asType(let value, let mark, let target) = fold(sequence),
         mark.questionOrExclamationMark == nil, let leaf = value.leaf
       {
-        let target = resolveType(target)
+        let target = castTarget(target, from: type)
         let inner = checkPattern(leaf, against: target, binding: binding)
         return { .type(target, inner()) }
       }

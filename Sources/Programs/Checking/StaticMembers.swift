@@ -46,11 +46,23 @@ extension Checker {
     }
   }
 
+  /// A setter takes the base of its place first; for a static property that is `Void`.
+  func absentBase(at span: SourceSpan) -> Function.Parameter {
+    Function.Parameter(
+      variable: Variable(name: "_", type: .void, isMutable: false, isGlobal: false, span: span),
+      isInout: false)
+  }
+
   func staticMember(
     _ name: String, of type: Type, _ node: MemberAccessExprSyntax, hint: Type?
   ) -> Draft {
     if type.isError { return .error(span(node)) }
     let span = span(node)
+    if name == "none", type.wrapped != nil {
+      return Draft(type, span) { [self] in
+        Expression(.nilLiteral, type: final(type, at: span), span: span)
+      }
+    }
     if name == "init" {
       return functionReference(initCandidates(type), hint: hint, at: node)
     }

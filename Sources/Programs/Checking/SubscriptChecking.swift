@@ -16,6 +16,12 @@ extension Checker {
     }
     if solver.literalKind(base.type) != nil { defaulting(base.type) }
     let type = solver.resolve(base.type)
+    if arguments.count == 1, arguments[0].label == nil,
+      arguments[0].expression.as(DeclReferenceExprSyntax.self)?.baseName.text == "...",
+      ["Array", "ArraySlice", "String", "Substring"].contains(type.nativeName)
+    {
+      return whole(base, of: type, at: node)
+    }
     if case .nominal(let nominal, let elements) = type, nominal.kind == .native,
       nominal.name == "Array", arguments.count == 1, arguments[0].label == nil,
       let element = elements.first
@@ -61,6 +67,25 @@ extension Checker {
       result.place = .none(.getOnly("subscript"))
     }
     return result
+  }
+
+  /// `xs[...]`: all of a collection as a part of it, which leaves out the first none.
+  private func whole(_ base: Draft, of type: Type, at node: SubscriptCallExprSyntax) -> Draft {
+    let none = ExprSyntax(IntegerLiteralExprSyntax(literal: .integerLiteral("0")))
+    let candidates = members(named: "dropFirst", of: type).compactMap { member -> Candidate? in
+      if case .method(let method) = member {
+        Candidate(callable: method, receiver: base)
+      } else {
+        nil
+      }
+    }
+    let draft = call(
+      candidates, [WrittenArgument(label: nil, expression: none, syntax: Syntax(node))],
+      name: "[...]", hint: nil,
+      at: node, nameNode: node.calledExpression)
+    draft.unusedResultOf = nil
+    draft.isEffect = false
+    return draft
   }
 
   private func arrayElement(

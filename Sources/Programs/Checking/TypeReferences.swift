@@ -16,6 +16,7 @@ extension Checker {
       }
       guard name.first?.isLetter == true || name.first == "_" else { return nil }
       if name == "Any" { return .existential(nil) }
+      if name == "Void" { return .void }
       guard let (entity, _) = lookUp(name), case .type(let found) = entity else {
         return isShadowedType(name)
           ? typeName(name).map {
@@ -61,8 +62,34 @@ extension Checker {
         elements.append(Type.TupleElement(label: element.label?.text, type: type))
       }
       return .tuple(elements)
+    case .sequenceExpr(let sequence): return functionType(sequence.elements.map(\.self)[...])
     case .typeExpr(let node): return resolver.resolve(node.type)
     default: return nil
+    }
+  }
+
+  /// `(Int) -> Void`, which is parsed as operands around arrows.
+  private func functionType(_ elements: ArraySlice<ExprSyntax>) -> Type? {
+    guard elements.count >= 3, let tuple = elements.first?.as(TupleExprSyntax.self),
+      let arrow = elements.dropFirst().first?.as(ArrowExprSyntax.self),
+      arrow.effectSpecifiers?.asyncSpecifier == nil
+    else { return nil }
+    var parameters: [Type] = []
+    for element in tuple.elements {
+      guard element.label == nil, let type = typeReference(element.expression) else { return nil }
+      parameters.append(type)
+    }
+    let rest = elements.dropFirst(2)
+    var result = rest.count == 1 ? rest.first.flatMap { typeReference($0) } : functionType(rest)
+    if let nothing = rest.first?.as(TupleExprSyntax.self), rest.count == 1, nothing.elements.isEmpty
+    {
+      result = .void
+    }
+    return result.map {
+      .function(
+        Type.FunctionType(
+          parameters: parameters, result: $0,
+          isThrowing: arrow.effectSpecifiers?.throwsClause != nil))
     }
   }
 

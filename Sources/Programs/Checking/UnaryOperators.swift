@@ -22,7 +22,7 @@ extension Checker {
       || (solver.isUnknown(type) && solver.literalKind(type).map { $0 == .integer } ?? true)
     let primitive: Primitive? =
       switch name {
-      case "-" where isNumeric || isParameter(type): .negate
+      case "-" where isNumeric && type.nativeName != "UInt8" || isParameter(type): .negate
       case "!" where solver.unify(type, index.standard("Bool")): .not
       case "~" where isInteger: .complement
       default: nil

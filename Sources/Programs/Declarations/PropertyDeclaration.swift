@@ -90,6 +90,7 @@ extension Checker {
     }
     if let body = accessors.set {
       let function = setterFunction(type, name.text, span(name))
+      if isStatic { function.parameters.append(absentBase(at: span(name))) }
       let value = CallParameter(label: nil, name: accessors.newValueName, type: result)
       let head = Callable(
         name: name.text, owner: nominal, parameters: [value], result: .void,
@@ -213,7 +214,9 @@ extension Checker {
       name: variable.name, kind: .function, result: property.type, span: span)
     let setter = Function(name: variable.name, kind: .function, result: .void, span: span)
     let value = local("newValue", property.type, at: span)
-    setter.parameters = [Function.Parameter(variable: value, isInout: false)]
+    setter.parameters = [
+      absentBase(at: span), Function.Parameter(variable: value, isInout: false),
+    ]
     property.storage = .computed(
       get: .function(getter), set: property.isMutable ? .function(setter) : nil)
     var initial: Draft?

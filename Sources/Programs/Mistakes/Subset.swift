@@ -23,6 +23,7 @@ enum Subset {
   case overriddenStored
   case initializerOfLibraryType(String)
   case incrementOperator(String)
+  case cast(Type)
   case keyPath(String)
   case regex
   case macro
@@ -73,6 +74,18 @@ enum Subset {
     case .initializerOfLibraryType(let name):
       ("an extension cannot give '\(name)' an initialiser", "write a static function")
     case .incrementOperator(let name): (plain("'\(name)'"), "write '\(name.prefix(1))= 1'")
+    case .cast(.function(let type)):
+      (plain("a cast to '\(type)'"), "closures do not keep their types: store it in a struct")
+    case .cast(.nominal(let nominal, let arguments)) where nominal.kind != .native:
+      (
+        plain("a cast to '\(Type.nominal(nominal, arguments))'"),
+        "values do not keep what '\(nominal.name)' was made with: cast to a type without '<…>'"
+      )
+    case .cast(let type):
+      (
+        plain("a cast to '\(type)'"),
+        "what it stands for is not known here: pass a closure such as '{ $0 as? Int }'"
+      )
     case .keyPath(let path):
       (
         "a key path stands only where a function is wanted", "write '{ $0\(path) }'"

@@ -46,8 +46,9 @@ package final class Expression: @unchecked Sendable {
     case makeStruct(Nominal, [Expression])
     case makeCase(EnumCase, [Expression])
 
-    /// On two values of one representation (`int double float bool`, or `object` for strings and
-    /// for structural equality and comparison of anything else). Integers trap on overflow.
+    /// On two values of one representation (`int double float bool`, or `object`: strings are joined,
+    /// bytes and numbers of generic code tell their kind themselves, anything can be compared).
+    /// Integers trap on overflow.
     case binary(Primitive, Expression, Expression)
     case unary(Primitive, Expression)
     case and(Expression, Expression)
@@ -108,7 +109,7 @@ package enum CompoundOperation: Sendable {
 }
 
 /// An operator on values of one representation.
-package enum Primitive: String, Sendable {
+package enum Primitive: String, CaseIterable, Sendable {
   case add, subtract, multiply, divide, remainder
   case addWrapping, subtractWrapping, multiplyWrapping
   case and, or, xor, shiftLeft, shiftRight

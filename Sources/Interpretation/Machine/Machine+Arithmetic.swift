@@ -1,0 +1,83 @@
+internal import Programs
+
+/// Arithmetic on values whose kind is known only as they are computed with: bytes, and numbers in
+/// generic code.
+extension Machine {
+  func compute(_ primitive: Primitive, _ a: Value, _ b: Value) throws -> Value {
+    switch (a, b) {
+    case (.byte(let x), .byte(let y)): return .byte(try compute(primitive, x, y))
+    case (.int(let x), .int(let y)): return .int(try compute(primitive, x, y))
+    case (.double(let x), .double(let y)): return .double(compute(primitive, x, y))
+    case (.float(let x), .float(let y)): return .float(compute(primitive, x, y))
+    default: throw RuntimeFailure.misplaced
+    }
+  }
+
+  func compute(_ primitive: Primitive, _ value: Value) throws -> Value {
+    switch (primitive, value) {
+    case (.complement, .byte(let x)): return .byte(~x)
+    case (.complement, .int(let x)): return .int(~x)
+    case (_, .double(let x)): return .double(-x)
+    case (_, .float(let x)): return .float(-x)
+    case (_, .int(let x)):
+      guard x != .min else { throw RuntimeFailure("-(\(x)) overflows") }
+      return .int(-x)
+    default: throw RuntimeFailure.misplaced
+    }
+  }
+
+  private func compute<Number: FixedWidthInteger>(
+    _ primitive: Primitive, _ a: Number, _ b: Number
+  ) throws -> Number {
+    func checked(_ sign: String, _ result: (Number, overflow: Bool)) throws -> Number {
+      if result.overflow { throw RuntimeFailure.overflow(sign, a, b) }
+      return result.0
+    }
+    switch primitive {
+    case .add: return try checked("+", a.addingReportingOverflow(b))
+    case .subtract: return try checked("-", a.subtractingReportingOverflow(b))
+    case .multiply: return try checked("*", a.multipliedReportingOverflow(by: b))
+    case .divide:
+      if b == 0 { throw RuntimeFailure("division by zero") }
+      return try checked("/", a.dividedReportingOverflow(by: b))
+    case .remainder:
+      if b == 0 { throw RuntimeFailure("remainder by zero") }
+      return try checked("%", a.remainderReportingOverflow(dividingBy: b))
+    case .addWrapping: return a &+ b
+    case .subtractWrapping: return a &- b
+    case .multiplyWrapping: return a &* b
+    case .and: return a & b
+    case .or: return a | b
+    case .xor: return a ^ b
+    case .shiftLeft: return a << b
+    case .shiftRight: return a >> b
+    default: throw RuntimeFailure.misplaced
+    }
+  }
+
+  private func compute<Number: FloatingPoint>(
+    _ primitive: Primitive, _ a: Number, _ b: Number
+  ) -> Number {
+    switch primitive {
+    case .add: a + b
+    case .subtract: a - b
+    case .multiply: a * b
+    default: a / b
+    }
+  }
+}
+
+extension RuntimeFailure {
+  static func overflow<Number: FixedWidthInteger>(
+    _ sign: String, _ a: Number, _ b: Number
+  ) -> RuntimeFailure {
+    let right = b < 0 && sign != "/" ? "(\(b))" : "\(b)"
+    return RuntimeFailure(
+      "\(a) \(sign) \(right) overflows",
+      help: sign == "/" || sign == "%"
+        ? "\(Number.self) reaches from \(Number.min) to \(Number.max)"
+        : Number.self == UInt8.self
+          ? "a UInt8 is from 0 to 255; compute with Int, or with '&\(sign)' if it should wrap around"
+          : "compute with Double, or with '&\(sign)' if it should wrap around")
+  }
+}

@@ -25,11 +25,14 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 
 /// The tool carries Swift's libraries in itself: to find and bind those that lie in files of their
 /// own takes a third of the time in which a short notebook runs. The libraries of Foundation need
-/// each other in both directions.
+/// each other in both directions. A tool that lies at a fixed address, and whose names nobody looks
+/// up, leaves the dynamic linker nothing to adjust: two thirds of its start are left.
 let foundation = [
   "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections",
 ]
-let staticRuntime = ["-static-stdlib", "-Xlinker", "-s"] + foundation + foundation
+let fixedPlace = ["-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic"]
+let staticRuntime =
+  ["-static-stdlib", "-Xlinker", "-s"] + fixedPlace + foundation + foundation
 
 let package = Package(
   name: "Lectern",

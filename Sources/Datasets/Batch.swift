@@ -40,7 +40,9 @@ public struct Batch: Sendable, CustomStringConvertible {
 
 /// Source sequences and the target of each.
 public struct PairBatch: Sendable, CustomStringConvertible {
+  /// The sequences that a model reads.
   public let source: Batch
+  /// The sequences that it is to write, each in the row of its source.
   public let target: Batch
 
   /// Both shapes.

@@ -2,9 +2,12 @@ internal import Tensors
 
 /// A text and what a model is to make of it: a sentence and its translation.
 public struct SentencePair: Sendable, Hashable, CustomStringConvertible {
+  /// The text that a model reads.
   public let source: String
+  /// The text that it is to write.
   public let target: String
 
+  /// Both texts are kept as they are; none is refused.
   public init(source: String, target: String) {
     self.source = source
     self.target = target

@@ -60,6 +60,7 @@ public struct Vocabulary: Sendable, Equatable, CustomStringConvertible {
   /// The index of every token that is not in the vocabulary, `<unk>`: 3.
   public var unk: Int { special("<unk>") }
 
+  /// Whether the token has an index of its own; any other is `<unk>`.
   public func contains(_ token: String) -> Bool { indices[token] != nil }
 
   /// The index of a token, or that of `<unk>`. Without `<unk>` an unknown token is refused.

@@ -126,8 +126,8 @@ extension Tensor {
     ).recordedPart("Diagonal", of: self) { try $0.diagonals(offset, dim1, dim2) }
   }
 
-  /// The view with all dimensions reversed; for a matrix, its transpose.
   // swift-format-ignore: AlwaysUseLowerCamelCase
+  /// The view with all dimensions reversed; for a matrix, its transpose.
   public var T: Tensor {
     if isFailed { return self }
     let result = view(shape: shape.reversed(), strides: strides.reversed())

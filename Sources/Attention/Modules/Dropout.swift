@@ -20,6 +20,7 @@ public final class Dropout: Module, CustomStringConvertible {
   /// Whether a call may give anything but its argument.
   var isDropping: Bool { refused || training && p > 0 }
 
+  /// Draws anew at every call while training; after `eval()`, or with `p` 0, gives x itself.
   public func callAsFunction(_ x: Tensor) -> Tensor {
     if refused { return .failed }
     guard training, p > 0 else { return x }

@@ -8,7 +8,9 @@ public import Tensors
 /// Tokens are integers or whole floating-point numbers. One outside `0..<numEmbeddings` is
 /// refused. The initial values are PyTorch's: N(0, 1).
 public final class Embedding: Module, CustomStringConvertible {
+  /// How many tokens have a vector: the size of the vocabulary. (PyTorch: `num_embeddings`.)
   public let numEmbeddings: Int
+  /// How many numbers each vector has. (PyTorch: `embedding_dim`.)
   public let embeddingDim: Int
   let table: Parameter
 
@@ -24,6 +26,7 @@ public final class Embedding: Module, CustomStringConvertible {
   /// The table. Shape: `[numEmbeddings, embeddingDim]`.
   public var weight: Tensor { table.value }
 
+  /// The vector of each token. Shape: tokens `[…]`, result `[…, embeddingDim]`.
   public func callAsFunction(_ tokens: Tensor) -> Tensor { apply(tokens, step: "Embedding") }
 
   func apply(_ tokens: Tensor, step: @autoclosure () -> String) -> Tensor {

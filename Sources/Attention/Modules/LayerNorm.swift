@@ -47,6 +47,7 @@ public final class LayerNorm: Module, CustomStringConvertible {
   /// The shift, if there is one. Shape: `normalizedShape`.
   public var bias: Tensor? { biasParameter?.value }
 
+  /// Normalises x, whose shape must end in `normalizedShape`; another is refused.
   public func callAsFunction(_ x: Tensor) -> Tensor { apply(x, step: "LayerNorm") }
 
   /// The layer as a step of a larger module: `step` is its name in a shape trace.

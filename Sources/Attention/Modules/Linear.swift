@@ -6,7 +6,9 @@ public import Tensors
 ///
 /// The initial values are PyTorch's: both from U(−1/√in, 1/√in), the weight drawn first.
 public final class Linear: Module, CustomStringConvertible {
+  /// How many numbers each vector of x has. (PyTorch: `in_features`.)
   public let inFeatures: Int
+  /// How many numbers each vector of the result has. (PyTorch: `out_features`.)
   public let outFeatures: Int
   private var weightParameter: Parameter
   private let biasParameter: Parameter?
@@ -32,6 +34,7 @@ public final class Linear: Module, CustomStringConvertible {
   /// The bias, if the layer has one. Shape: `[outFeatures]`.
   public var bias: Tensor? { biasParameter?.value }
 
+  /// x · weightᵀ + bias. Shape: `[…, inFeatures]` to `[…, outFeatures]`; another x is refused.
   public func callAsFunction(_ x: Tensor) -> Tensor { apply(x, step: "Linear") }
 
   /// The layer as a step of a larger module: `step` is its name in a shape trace.

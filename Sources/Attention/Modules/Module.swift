@@ -64,7 +64,7 @@ extension Module {
   /// Every parameter, in the order of ``namedParameters``.
   public var parameters: [Parameter] { namedParameters.map(\.parameter) }
 
-  /// How many numbers the module learns.
+  /// How many numbers the module's parameters hold, each of them once; frozen ones count too.
   public var parameterCount: Int {
     parameters.reduce(0) { $0 + $1.value.shape.reduce(1, *) }
   }

@@ -8,13 +8,17 @@ public import Tensors
 ///
 /// Parameters: `linear1.weight linear1.bias linear2.weight linear2.bias`, drawn in this order.
 public final class PositionwiseFeedForward: Module, CustomStringConvertible {
+  /// How many numbers each vector of x and of the result has, d_model in the paper.
   public let hiddenSize: Int
+  /// How many numbers lie between the two layers, d_ff in the paper. (PyTorch: `dim_feedforward`.)
   public let dimFeedforward: Int
+  /// What stands between the two layers; `.relu` in the paper.
   public let activation: Activation
   private let linear1: Linear
   private let linear2: Linear
   private let dropout: Dropout
 
+  /// Sizes below 1 and a `dropout` outside 0 ... 1 are refused. `bias` is for both layers.
   public init(
     hiddenSize: Int, dimFeedforward: Int, activation: Activation = .relu, dropout: Double = 0,
     bias: Bool = true
@@ -27,6 +31,7 @@ public final class PositionwiseFeedForward: Module, CustomStringConvertible {
     self.dropout = Dropout(dropout)
   }
 
+  /// Changes each position by itself. Shape: x `[…, hiddenSize]`, result the same.
   public func callAsFunction(_ x: Tensor) -> Tensor {
     ShapeRecorder.module("PositionwiseFeedForward") {
       let inner = activation(linear1.apply(x, step: "linear1"))

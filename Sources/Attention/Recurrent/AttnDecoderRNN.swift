@@ -15,8 +15,11 @@ public import Tensors
 /// Parameters: `embedding.weight`, with additive attention `attention.Wa.weight` …,
 /// `gru.weight_ih_l0` …, `out.weight`, `out.bias`, drawn in this order.
 public final class AttnDecoderRNN: Module, CustomStringConvertible {
+  /// How many numbers an embedding, a hidden state and each of the encoder's outputs have.
   public let hiddenSize: Int
+  /// How many tokens the vocabulary has. (PyTorch tutorial: `output_size`.)
   public let outputSize: Int
+  /// How each step attends to the encoder's outputs, if it does.
   public let attention: AttentionKind
   private let embedding: Embedding
   private let dotAttention: DotProductAttention?

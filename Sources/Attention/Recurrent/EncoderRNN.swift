@@ -8,7 +8,9 @@ public import Tensors
 ///
 /// Parameters: `embedding.weight`, `gru.weight_ih_l0` …, drawn in this order.
 public final class EncoderRNN: Module, CustomStringConvertible {
+  /// How many tokens the vocabulary has. (PyTorch tutorial: `input_size`.)
   public let inputSize: Int
+  /// How many numbers an embedding and a hidden state have.
   public let hiddenSize: Int
   private let embedding: Embedding
   private let gru: GRU

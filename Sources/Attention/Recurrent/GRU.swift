@@ -13,10 +13,15 @@ public import Tensors
 /// Parameters of layer k: `weight_ih_lk weight_hh_lk bias_ih_lk bias_hh_lk`, the gates stacked reset,
 /// update, new; those of the other direction end in `_reverse`. Drawn in this order.
 public final class GRU: Module, CustomStringConvertible {
+  /// How many numbers each step of x has. (PyTorch: `input_size`.)
   public let inputSize: Int
+  /// How many numbers a hidden state of one direction has. (PyTorch: `hidden_size`.)
   public let hiddenSize: Int
+  /// How many layers there are, each reading the outputs of the one before.
   public let numLayers: Int
+  /// Whether x and the outputs are `[batch, steps, …]`; the hidden state never is.
   public let batchFirst: Bool
+  /// Whether each layer also reads from the end: outputs then have 2 · hiddenSize numbers.
   public let bidirectional: Bool
   /// The layers from the input on, each with its directions.
   private let layers: [[GRUGates]]

@@ -8,11 +8,14 @@ public import Tensors
 public final class GRUCell: Module, CustomStringConvertible {
   private let gates: GRUGates
 
+  /// Sizes below 1 are refused. Initial values are PyTorch's: U(−1/√hiddenSize, 1/√hiddenSize).
   public init(_ inputSize: Int, _ hiddenSize: Int, bias: Bool = true) {
     gates = GRUGates("GRUCell", inputSize: inputSize, hiddenSize: hiddenSize, bias: bias)
   }
 
+  /// How many numbers each row of x has. (PyTorch: `input_size`.)
   public var inputSize: Int { gates.inputSize }
+  /// How many numbers each row of the hidden state has. (PyTorch: `hidden_size`.)
   public var hiddenSize: Int { gates.hiddenSize }
 
   /// The hidden state after `x`; without `hidden`, the state before is 0.

@@ -10,6 +10,7 @@ public import Tensors
 /// Refuses a query without its query dimension and a recurrent state `[1, batch, hidden]`, naming
 /// the change to make.
 public final class AdditiveAttention: Module, CustomStringConvertible {
+  /// How many numbers each query, key and context has.
   public let hiddenSize: Int
   private let queryProjection: Linear
   private let keyProjection: Linear

@@ -8,13 +8,16 @@ public import Tensors
 ///
 /// Parameters: `q.weight q.bias k.weight k.bias v.weight v.bias`, drawn in this order.
 public final class AttentionHead: Module, CustomStringConvertible {
+  /// How many numbers a query, key or value has before it is projected, d_model in the paper.
   public let hiddenSize: Int
+  /// How many numbers a projected query, key or value has, d_k and d_v in the paper.
   public let headSize: Int
   private let queryProjection: Linear
   private let keyProjection: Linear
   private let valueProjection: Linear
   private var lastWeights: AttentionWeights?
 
+  /// Sizes below 1 are refused. The three projections have biases.
   public init(hiddenSize: Int, headSize: Int) {
     self.hiddenSize = hiddenSize
     self.headSize = headSize

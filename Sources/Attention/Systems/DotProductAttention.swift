@@ -11,6 +11,7 @@ public import Tensors
 public final class DotProductAttention: Module, CustomStringConvertible {
   private var lastWeights: Tensor?
 
+  /// No sizes are needed: there are no parameters.
   public init() {}
 
   /// Attends to `keys`; keys that `keyMask` leaves out get weight 0.

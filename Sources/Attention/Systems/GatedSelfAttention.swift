@@ -8,8 +8,11 @@ public import Tensors
 /// `gate_linear`, each with weight and bias, drawn in this order.
 /// A `hiddenSize` that `numHeads` does not divide is refused.
 public final class GatedSelfAttention: Module, CustomStringConvertible {
+  /// How many numbers each vector of x and of the result has.
   public let hiddenSize: Int
+  /// How many heads there are, each of hiddenSize / numHeads numbers.
   public let numHeads: Int
+  /// What is done with the gate, if there is one.
   public let gate: GateKind
   private let layers: Layers?
   private var lastWeights: AttentionWeights?
@@ -23,6 +26,7 @@ public final class GatedSelfAttention: Module, CustomStringConvertible {
     let gate: Linear?
   }
 
+  /// Sizes below 1, and a `hiddenSize` that `numHeads` does not divide, are refused.
   public init(hiddenSize: Int, numHeads: Int, gate: GateKind = .output) {
     self.hiddenSize = hiddenSize
     self.numHeads = numHeads

@@ -8,11 +8,14 @@ public import Tensors
 /// Parameter: `weight`, drawn from N(0, 1). A sequence longer than `maxLen` is refused: positions that
 /// were never trained have no vector.
 public final class LearnedPositionalEncoding: Module, CustomStringConvertible {
+  /// How many numbers each vector has, of x and of the positions.
   public let hiddenSize: Int
+  /// The longest sequence there are positions for.
   public let maxLen: Int
   private let table: Parameter
   private let dropout: Dropout
 
+  /// Sizes below 1 and a `dropout` outside 0 ... 1 are refused. `dropout` falls on the sum.
   public init(hiddenSize: Int, dropout: Double = 0, maxLen: Int = 1000) {
     self.hiddenSize = hiddenSize
     self.maxLen = maxLen
@@ -26,6 +29,7 @@ public final class LearnedPositionalEncoding: Module, CustomStringConvertible {
   /// The vector of each position. Shape: `[maxLen, hiddenSize]`.
   public var weight: Tensor { table.value }
 
+  /// Adds the vector of each position, from 0 on. Shape: x and result `[batch, steps, hiddenSize]`.
   public func callAsFunction(_ x: Tensor) -> Tensor { encode(x, from: 0) }
 
   /// Encodes steps of which the first stands at position `start`.

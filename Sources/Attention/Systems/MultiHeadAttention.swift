@@ -19,8 +19,11 @@ public import Tensors
 /// attention(x, x, x, validLens: [3, 2])
 /// ```
 public final class MultiHeadAttention: Module, CustomStringConvertible {
+  /// How many numbers each vector of the result has, d_model in the paper. (d2l: `num_hiddens`.)
   public let hiddenSize: Int
+  /// How many heads there are, each of hiddenSize / numHeads numbers; h in the paper.
   public let numHeads: Int
+  /// What weights a query whose valid length is 0 gets.
   public let fill: MaskFill
   private let projections: Projections?
   private let dropout: Dropout
@@ -33,6 +36,8 @@ public final class MultiHeadAttention: Module, CustomStringConvertible {
     let output: Linear
   }
 
+  /// Sizes below 1, a `hiddenSize` that `numHeads` does not divide, and a `dropout` outside
+  /// 0 ... 1 are refused. `dropout` falls on the weights.
   public init(
     hiddenSize: Int, numHeads: Int, dropout: Double = 0, bias: Bool = false,
     querySize: Int? = nil, keySize: Int? = nil, valueSize: Int? = nil, fill: MaskFill = .zero

@@ -15,7 +15,9 @@ public import Tensors
 /// first, then the matrix from `Tensor.xavierUniform`; biases begin at 0.
 /// A `hiddenSize` that `numHeads` does not divide is refused.
 public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
+  /// How many numbers each vector has, d_model in the paper. (PyTorch: `embed_dim`.)
   public let hiddenSize: Int
+  /// How many heads there are, each of hiddenSize / numHeads numbers; h in the paper.
   public let numHeads: Int
   private let projections: Projections?
   private let dropout: Dropout
@@ -27,6 +29,8 @@ public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
     let output: Linear
   }
 
+  /// Sizes below 1, a `hiddenSize` that `numHeads` does not divide, and a `dropout` outside
+  /// 0 ... 1 are refused. `bias: false` leaves out `in_proj_bias` and `out_proj.bias`.
   public init(hiddenSize: Int, numHeads: Int, dropout: Double = 0, bias: Bool = true) {
     self.hiddenSize = hiddenSize
     self.numHeads = numHeads

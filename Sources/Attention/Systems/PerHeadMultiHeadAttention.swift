@@ -11,12 +11,16 @@ public import Tensors
 /// Parameters: `heads.0.q.weight` … `heads.N.v.bias`, `output_linear.weight`, `output_linear.bias`.
 /// A `hiddenSize` that `numHeads` does not divide is refused, and so are more than 10,000 heads.
 public final class PerHeadMultiHeadAttention: Module, CustomStringConvertible {
+  /// How many numbers each vector has, d_model in the paper.
   public let hiddenSize: Int
+  /// How many heads there are, each of hiddenSize / numHeads numbers; h in the paper.
   public let numHeads: Int
   /// The heads; empty if the sizes were refused.
   public let heads: [AttentionHead]
   private let output: Linear?
 
+  /// Sizes below 1, more than 10,000 heads, and a `hiddenSize` that `numHeads` does not divide, are
+  /// refused.
   public init(hiddenSize: Int, numHeads: Int) {
     self.hiddenSize = hiddenSize
     self.numHeads = numHeads

@@ -9,13 +9,16 @@ public import Tensors
 /// The table is computed in double precision and rounded once. A sequence longer than `maxLen` is
 /// refused.
 public final class PositionalEncoding: Module, CustomStringConvertible {
+  /// How many numbers each vector has, d_model in the paper.
   public let hiddenSize: Int
+  /// The longest sequence there are positions for.
   public let maxLen: Int
-  /// The table. Shape: `[1, maxLen, hiddenSize]`.
   // swift-format-ignore: AlwaysUseLowerCamelCase
+  /// The table. Shape: `[1, maxLen, hiddenSize]`.
   public let P: Tensor
   private let dropout: Dropout
 
+  /// Sizes below 1 and a `dropout` outside 0 ... 1 are refused. `dropout` falls on the sum.
   public init(hiddenSize: Int, dropout: Double = 0, maxLen: Int = 1000) {
     self.hiddenSize = hiddenSize
     self.maxLen = maxLen
@@ -26,6 +29,7 @@ public final class PositionalEncoding: Module, CustomStringConvertible {
       ? PositionalEncoding.table(hiddenSize: hiddenSize, maxLen: maxLen) : .failed
   }
 
+  /// Adds the vector of each position, from 0 on. Shape: x and result `[batch, steps, hiddenSize]`.
   public func callAsFunction(_ x: Tensor) -> Tensor { encode(x, from: 0) }
 
   /// Encodes steps of which the first stands at position `start`.

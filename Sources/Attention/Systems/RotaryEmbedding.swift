@@ -17,13 +17,17 @@ public import Tensors
 /// let scores = rotary(queries).matmul(rotary(keys).transpose(-2, -1))
 /// ```
 public final class RotaryEmbedding: Module, CustomStringConvertible {
+  /// How many numbers a query or key of one head has, an even number; d in the paper.
   public let headSize: Int
+  /// The longest sequence there are positions for.
   public let maxLen: Int
+  /// How slowly the pairs turn: pair i by base^(−2i/headSize) a step; 10000 in the paper.
   public let base: Double
   /// The sines and cosines. Shape: `[maxLen, headSize / 2]`.
   private let sines: Tensor
   private let cosines: Tensor
 
+  /// Sizes below 1 and an odd `headSize` are refused.
   public init(headSize: Int, maxLen: Int = 1000, base: Double = 10000) {
     self.headSize = headSize
     self.maxLen = maxLen

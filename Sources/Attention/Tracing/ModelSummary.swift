@@ -6,17 +6,21 @@ public import Tensors
 /// bytes are the most that the tensors made in a step and before it held at one time; parameters,
 /// which were there before, are counted apart.
 public struct ModelSummary: CustomStringConvertible, Equatable, Sendable {
+  /// One for each step in the order they ran, a module before its steps; as in a ``ShapeTrace``.
   public let rows: [ModelSummaryRow]
-  /// How many numbers each of the model's modules learns, those that learn any; the whole model
-  /// first, with no name.
+  /// How many numbers the parameters of each of the model's modules hold, of those that have any;
+  /// the whole model first, with no name.
   public let parameters: [ParameterCount]
+  /// The multiply–adds of the whole call, what runs after the last step included.
   public let multiplyAdds: Int
+  /// The most bytes that tensors made in the call held at one time.
   public let peakBytes: Int
 
   /// The parameters of a module and of those below it.
   public struct ParameterCount: Equatable, Sendable {
     /// As in the model's `state_dict`: `layers.0.attention`.
     public let name: String
+    /// How many numbers the parameters hold, each of them once.
     public let count: Int
   }
 
@@ -60,10 +64,13 @@ public struct ModelSummary: CustomStringConvertible, Equatable, Sendable {
 
 /// One line of a ``ModelSummary``.
 public struct ModelSummaryRow: Equatable, Sendable {
+  /// As in a ``ShapeTraceRow``; equal modules in a row stand once: `step × 8`.
   public let name: String
   /// Nil for the heading of a module, whose numbers are those of all its steps.
   public let shape: [Int]?
+  /// The multiply–adds since the step before; of modules that stand once, of all of them.
   public let multiplyAdds: Int
+  /// The most bytes held at one time since the step before.
   public let peakBytes: Int
   /// How many modules the step stands inside.
   public let depth: Int

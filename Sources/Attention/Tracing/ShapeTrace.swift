@@ -3,8 +3,10 @@
 /// Printed as a table, the steps of a module indented under its name. A module that repeats the same
 /// steps, as a decoder does, stands once with its count: `step × 8`.
 public struct ShapeTrace: CustomStringConvertible, Equatable, Sendable {
+  /// One for each step in the order they ran, a module before its steps.
   public let rows: [ShapeTraceRow]
 
+  /// The table of these rows; `traceShapes` gives that of a computation.
   public init(rows: [ShapeTraceRow]) { self.rows = rows }
 
   public var description: String {

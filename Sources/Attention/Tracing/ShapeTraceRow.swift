@@ -7,6 +7,7 @@ public struct ShapeTraceRow: Equatable, Sendable {
   /// How many modules the step stands inside.
   public let depth: Int
 
+  /// A row; with `shape` nil, the heading of a module.
   public init(name: String, shape: [Int]?, depth: Int) {
     self.name = name
     self.shape = shape

@@ -4,7 +4,7 @@ public import Tensors
 /// corrected for having begun at 0. (Kingma & Ba 2015; PyTorch: `torch.optim.Adam`.)
 ///
 /// `weightDecay` adds weightDecay · p to the gradient; for decay apart from it see ``AdamW``.
-/// `amsgrad` divides by the largest v̂ so far. (Reddi et al. 2018.)
+/// With `amsgrad` v̂ is that of the largest mean of the square so far. (Reddi et al. 2018.)
 public final class Adam: Optimizer {
   private let moments: AdamMoments
 

@@ -13,11 +13,14 @@ import Tensors
 /// What is nil is the optimiser's. When a schedule changes the optimiser's learning rate, those of the
 /// groups change by the same factor.
 public struct ParameterGroup {
+  /// What the optimiser changes with these numbers; a parameter stands in one group only.
   public let parameters: [Parameter]
   /// The learning rate while the optimiser's is the one it began with.
   public let lr: Double?
+  /// The weight decay instead of the optimiser's; 0 for none.
   public let weightDecay: Double?
 
+  /// The optimiser refuses a negative `lr` or `weightDecay`, and a group without parameters.
   public init(_ parameters: [Parameter], lr: Double? = nil, weightDecay: Double? = nil) {
     self.parameters = parameters
     self.lr = lr

@@ -7,13 +7,17 @@ public import Tensors
 /// (Sutskever et al. 2013.)
 public final class SGD: Optimizer {
   private var groups: ParameterGroups
+  /// What the momentum buffer b is multiplied by at each step; with 0 there is none.
   public private(set) var momentum: Double
+  /// What part of a gradient stays out of the momentum buffer b; the first enters whole.
   public private(set) var dampening: Double
+  /// Whether a step is taken along g + momentum · b instead of b.
   public private(set) var nesterov: Bool
   private var buffers: [Tensor?]
   private let refused: Bool
 
-  /// A negative hyperparameter is refused, and `nesterov` without momentum or with dampening.
+  /// A negative `lr`, `momentum` or `weightDecay` is refused, and `nesterov` without momentum or
+  /// with dampening.
   public convenience init(
     _ parameters: [Parameter], lr: Double = 1e-3, momentum: Double = 0, dampening: Double = 0,
     weightDecay: Double = 0, nesterov: Bool = false
@@ -52,6 +56,7 @@ public final class SGD: Optimizer {
     get { groups.lr }
     set { groups.lr = newValue }
   }
+  /// The weight decay of groups without their own.
   public var weightDecay: Double { groups.weightDecay }
 
   public func step() {

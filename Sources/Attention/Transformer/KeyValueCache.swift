@@ -13,6 +13,7 @@ import Tensors
 public final class KeyValueCache: CustomStringConvertible {
   private var layers: [AttentionCache] = []
 
+  /// A cache without steps; the calls of a model fill it.
   public init() {}
 
   /// How many steps are cached.

@@ -15,7 +15,9 @@ public import Tensors
 /// let y = transformer(source, target, causal: true)
 /// ```
 public final class Transformer: Module, CustomStringConvertible {
+  /// What reads the source: `numEncoderLayers` layers, then a norm.
   public let encoder: TransformerEncoder
+  /// What writes the target: `numDecoderLayers` layers, then a norm.
   public let decoder: TransformerDecoder
   private let sizes: TransformerLayerSizes
 

@@ -6,11 +6,13 @@ public import Tensors
 ///
 /// Parameters: `layers.0.self_attn.in_proj_weight` … and, with a norm, `norm.weight`, `norm.bias`.
 public final class TransformerDecoder: Module, CustomStringConvertible {
+  /// The layers from the input on; empty if their number or sizes were refused.
   public let layers: [TransformerDecoderLayer]
   private let norm: LayerNorm?
 
   /// `numLayers` copies of `layer`, each with parameters of its own that begin, as in PyTorch, with
-  /// the layer's values; then `norm`, if there is one. A number of layers below 1 is refused.
+  /// the layer's values; then `norm`, if there is one. A number of layers below 1 or above 10,000
+  /// is refused.
   public init(_ layer: TransformerDecoderLayer, numLayers: Int, norm: LayerNorm? = nil) {
     layers = copies(of: layer, numLayers, for: "TransformerDecoder") {
       TransformerDecoderLayer($0.sizes)

@@ -11,11 +11,13 @@ public import Tensors
 /// let encoder = TransformerEncoder(layer, numLayers: 3)
 /// ```
 public final class TransformerEncoder: Module, CustomStringConvertible {
+  /// The layers from the input on; empty if their number or sizes were refused.
   public let layers: [TransformerEncoderLayer]
   private let norm: LayerNorm?
 
   /// `numLayers` copies of `layer`, each with parameters of its own that begin, as in PyTorch, with
-  /// the layer's values; then `norm`, if there is one. A number of layers below 1 is refused.
+  /// the layer's values; then `norm`, if there is one. A number of layers below 1 or above 10,000
+  /// is refused.
   public init(_ layer: TransformerEncoderLayer, numLayers: Int, norm: LayerNorm? = nil) {
     layers = copies(of: layer, numLayers, for: "TransformerEncoder") {
       TransformerEncoderLayer($0.sizes)

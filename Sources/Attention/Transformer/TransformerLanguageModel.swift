@@ -11,9 +11,9 @@ public import Tensors
 ///
 /// Parameters: `token_embedding.weight`, of learned positions `position_embedding.weight`,
 /// `blocks.layers.0.self_attn …` as in PyTorch's `nn.TransformerEncoder`, `blocks.norm …`,
-/// `head.weight`. Once all is built they
-/// are drawn anew, in this order, from GPT-2's N(0, 0.02); the last matrix of each residual branch
-/// from N(0, 0.02 / √(2 · numLayers)).
+/// `head.weight`. Once all is built the matrices are drawn anew, in this order, from GPT-2's
+/// N(0, 0.02), the last one of each residual branch from N(0, 0.02 / √(2 · numLayers)); biases
+/// begin at 0.
 ///
 /// ```swift
 /// let model = TransformerLanguageModel(vocabSize: 65, hiddenSize: 64, numHeads: 4, numLayers: 2)
@@ -21,9 +21,13 @@ public import Tensors
 /// let text = model.generate([1, 5], count: 20, topK: 10)
 /// ```
 public final class TransformerLanguageModel: Module, CustomStringConvertible {
+  /// How many tokens it knows, and so how many logits a position has. (GPT-2: `n_vocab`.)
   public let vocabSize: Int
+  /// How many numbers the vector of a position has. (GPT-2: `n_embd`.)
   public let hiddenSize: Int
+  /// How many heads a layer has, each of hiddenSize / numHeads numbers. (GPT-2: `n_head`.)
   public let numHeads: Int
+  /// How many layers there are; below 1 or above 10,000 is refused. (GPT-2: `n_layer`.)
   public let numLayers: Int
   /// The longest sequence there are positions for.
   public let maxLen: Int

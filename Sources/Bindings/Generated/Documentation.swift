@@ -21,7 +21,7 @@ extension LibraryBindings {
       corrected for having begun at 0. (Kingma & Ba 2015; PyTorch: `torch.optim.Adam`.)
 
       `weightDecay` adds weightDecay · p to the gradient; for decay apart from it see ``AdamW``.
-      `amsgrad` divides by the largest v̂ so far. (Reddi et al. 2018.)
+      With `amsgrad` v̂ is that of the largest mean of the square so far. (Reddi et al. 2018.)
       """#),
     DocumentedName(
       name: #"Adam.init"#, declaration: #"init(_ parameters: [Parameter], lr: Double = 1e-3, betas: (Double, Double) = (0.9, 0.999), eps: Double = 1e-8, weightDecay: Double = 0, amsgrad: Bool = false)"#,
@@ -75,6 +75,11 @@ extension LibraryBindings {
       Attends to `keys`; keys that `keyMask` leaves out get weight 0.
       """#),
     DocumentedName(
+      name: #"AdditiveAttention.hiddenSize"#, declaration: #"var hiddenSize: Int { get }"#,
+      comment: #"""
+      How many numbers each query, key and context has.
+      """#),
+    DocumentedName(
       name: #"AdditiveAttention.init"#, declaration: #"init(hiddenSize: Int)"#,
       comment: #"""
       Additive attention over vectors of `hiddenSize` numbers.
@@ -101,6 +106,21 @@ extension LibraryBindings {
       Attends with the masks of ``scaledDotProductAttention``.
       """#),
     DocumentedName(
+      name: #"AttentionHead.headSize"#, declaration: #"var headSize: Int { get }"#,
+      comment: #"""
+      How many numbers a projected query, key or value has, d_k and d_v in the paper.
+      """#),
+    DocumentedName(
+      name: #"AttentionHead.hiddenSize"#, declaration: #"var hiddenSize: Int { get }"#,
+      comment: #"""
+      How many numbers a query, key or value has before it is projected, d_model in the paper.
+      """#),
+    DocumentedName(
+      name: #"AttentionHead.init"#, declaration: #"init(hiddenSize: Int, headSize: Int)"#,
+      comment: #"""
+      Sizes below 1 are refused. The three projections have biases.
+      """#),
+    DocumentedName(
       name: #"AttentionKind"#, declaration: #""#,
       comment: #"""
       The attention of an ``AttnDecoderRNN``.
@@ -124,6 +144,11 @@ extension LibraryBindings {
       `gru.weight_ih_l0` …, `out.weight`, `out.bias`, drawn in this order.
       """#),
     DocumentedName(
+      name: #"AttnDecoderRNN.attention"#, declaration: #"var attention: AttentionKind { get }"#,
+      comment: #"""
+      How each step attends to the encoder's outputs, if it does.
+      """#),
+    DocumentedName(
       name: #"AttnDecoderRNN.attentionWeights"#, declaration: #"var attentionWeights: Tensor { get }"#,
       comment: #"""
       The weights of the last call. Shape: `[batch, length, source]`.
@@ -136,9 +161,19 @@ extension LibraryBindings {
       likeliest token of the step before. Weights are nil where there is no attention.
       """#),
     DocumentedName(
+      name: #"AttnDecoderRNN.hiddenSize"#, declaration: #"var hiddenSize: Int { get }"#,
+      comment: #"""
+      How many numbers an embedding, a hidden state and each of the encoder's outputs have.
+      """#),
+    DocumentedName(
       name: #"AttnDecoderRNN.init"#, declaration: #"init(hiddenSize: Int, outputSize: Int, attention: AttentionKind = .additive, dropout: Double = 0.1)"#,
       comment: #"""
       A decoder to a vocabulary of `outputSize` tokens.
+      """#),
+    DocumentedName(
+      name: #"AttnDecoderRNN.outputSize"#, declaration: #"var outputSize: Int { get }"#,
+      comment: #"""
+      How many tokens the vocabulary has. (PyTorch tutorial: `output_size`.)
       """#),
     DocumentedName(
       name: #"Batch"#, declaration: #""#,
@@ -244,12 +279,22 @@ extension LibraryBindings {
       Attends to `keys`; keys that `keyMask` leaves out get weight 0.
       """#),
     DocumentedName(
+      name: #"DotProductAttention.init"#, declaration: #"init()"#,
+      comment: #"""
+      No sizes are needed: there are no parameters.
+      """#),
+    DocumentedName(
       name: #"Dropout"#, declaration: #""#,
       comment: #"""
       Sets each element to 0 with probability `p` while training and scales the others by 1/(1−p);
       lets everything through after `eval()`. (PyTorch: `nn.Dropout`; Srivastava et al. 2014.)
 
       - Shape: any, unchanged.
+      """#),
+    DocumentedName(
+      name: #"Dropout.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor) -> Tensor"#,
+      comment: #"""
+      Draws anew at every call while training; after `eval()`, or with `p` 0, gives x itself.
       """#),
     DocumentedName(
       name: #"Dropout.init"#, declaration: #"init(_ p: Double = 0.5)"#,
@@ -273,9 +318,24 @@ extension LibraryBindings {
       refused. The initial values are PyTorch's: N(0, 1).
       """#),
     DocumentedName(
+      name: #"Embedding.callAsFunction"#, declaration: #"func callAsFunction(_ tokens: Tensor) -> Tensor"#,
+      comment: #"""
+      The vector of each token. Shape: tokens `[…]`, result `[…, embeddingDim]`.
+      """#),
+    DocumentedName(
+      name: #"Embedding.embeddingDim"#, declaration: #"var embeddingDim: Int { get }"#,
+      comment: #"""
+      How many numbers each vector has. (PyTorch: `embedding_dim`.)
+      """#),
+    DocumentedName(
       name: #"Embedding.init"#, declaration: #"init(_ numEmbeddings: Int, _ embeddingDim: Int)"#,
       comment: #"""
       A table of `numEmbeddings` vectors of `embeddingDim` numbers. Sizes below 1 are refused.
+      """#),
+    DocumentedName(
+      name: #"Embedding.numEmbeddings"#, declaration: #"var numEmbeddings: Int { get }"#,
+      comment: #"""
+      How many tokens have a vector: the size of the vocabulary. (PyTorch: `num_embeddings`.)
       """#),
     DocumentedName(
       name: #"Embedding.weight"#, declaration: #"var weight: Tensor { get }"#,
@@ -307,9 +367,19 @@ extension LibraryBindings {
       The hidden states of rows of `lengths` tokens.
       """#),
     DocumentedName(
+      name: #"EncoderRNN.hiddenSize"#, declaration: #"var hiddenSize: Int { get }"#,
+      comment: #"""
+      How many numbers an embedding and a hidden state have.
+      """#),
+    DocumentedName(
       name: #"EncoderRNN.init"#, declaration: #"init(inputSize: Int, hiddenSize: Int, dropout: Double = 0.1)"#,
       comment: #"""
       An encoder of a vocabulary of `inputSize` tokens.
+      """#),
+    DocumentedName(
+      name: #"EncoderRNN.inputSize"#, declaration: #"var inputSize: Int { get }"#,
+      comment: #"""
+      How many tokens the vocabulary has. (PyTorch tutorial: `input_size`.)
       """#),
     DocumentedName(
       name: #"Figure"#, declaration: #""#,
@@ -358,6 +428,16 @@ extension LibraryBindings {
       update, new; those of the other direction end in `_reverse`. Drawn in this order.
       """#),
     DocumentedName(
+      name: #"GRU.batchFirst"#, declaration: #"var batchFirst: Bool { get }"#,
+      comment: #"""
+      Whether x and the outputs are `[batch, steps, …]`; the hidden state never is.
+      """#),
+    DocumentedName(
+      name: #"GRU.bidirectional"#, declaration: #"var bidirectional: Bool { get }"#,
+      comment: #"""
+      Whether each layer also reads from the end: outputs then have 2 · hiddenSize numbers.
+      """#),
+    DocumentedName(
       name: #"GRU.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor, _ hidden: Tensor? = nil, lengths: Tensor? = nil) -> (output: Tensor, hidden: Tensor)"#,
       comment: #"""
       The hidden state after every step, and the last one of each layer and direction; without
@@ -373,9 +453,24 @@ extension LibraryBindings {
       The hidden states of sequences of `lengths` steps.
       """#),
     DocumentedName(
+      name: #"GRU.hiddenSize"#, declaration: #"var hiddenSize: Int { get }"#,
+      comment: #"""
+      How many numbers a hidden state of one direction has. (PyTorch: `hidden_size`.)
+      """#),
+    DocumentedName(
       name: #"GRU.init"#, declaration: #"init(_ inputSize: Int, _ hiddenSize: Int, numLayers: Int = 1, bias: Bool = true, batchFirst: Bool = false, dropout: Double = 0, bidirectional: Bool = false)"#,
       comment: #"""
       Sizes or a number of layers below 1, and more than 10,000 layers, are refused.
+      """#),
+    DocumentedName(
+      name: #"GRU.inputSize"#, declaration: #"var inputSize: Int { get }"#,
+      comment: #"""
+      How many numbers each step of x has. (PyTorch: `input_size`.)
+      """#),
+    DocumentedName(
+      name: #"GRU.numLayers"#, declaration: #"var numLayers: Int { get }"#,
+      comment: #"""
+      How many layers there are, each reading the outputs of the one before.
       """#),
     DocumentedName(
       name: #"GRUCell"#, declaration: #""#,
@@ -390,6 +485,21 @@ extension LibraryBindings {
       name: #"GRUCell.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor, _ hidden: Tensor? = nil) -> Tensor"#,
       comment: #"""
       The hidden state after `x`; without `hidden`, the state before is 0.
+      """#),
+    DocumentedName(
+      name: #"GRUCell.hiddenSize"#, declaration: #"var hiddenSize: Int { get }"#,
+      comment: #"""
+      How many numbers each row of the hidden state has. (PyTorch: `hidden_size`.)
+      """#),
+    DocumentedName(
+      name: #"GRUCell.init"#, declaration: #"init(_ inputSize: Int, _ hiddenSize: Int, bias: Bool = true)"#,
+      comment: #"""
+      Sizes below 1 are refused. Initial values are PyTorch's: U(−1/√hiddenSize, 1/√hiddenSize).
+      """#),
+    DocumentedName(
+      name: #"GRUCell.inputSize"#, declaration: #"var inputSize: Int { get }"#,
+      comment: #"""
+      How many numbers each row of x has. (PyTorch: `input_size`.)
       """#),
     DocumentedName(
       name: #"GateKind"#, declaration: #""#,
@@ -418,9 +528,29 @@ extension LibraryBindings {
       Attends within `x`, with the masks of ``scaledDotProductAttention``.
       """#),
     DocumentedName(
+      name: #"GatedSelfAttention.gate"#, declaration: #"var gate: GateKind { get }"#,
+      comment: #"""
+      What is done with the gate, if there is one.
+      """#),
+    DocumentedName(
       name: #"GatedSelfAttention.gateValues"#, declaration: #"var gateValues: Tensor { get }"#,
       comment: #"""
       The gate of the last call, between 0 and 1. Shape: `[batch, steps, hiddenSize]`.
+      """#),
+    DocumentedName(
+      name: #"GatedSelfAttention.hiddenSize"#, declaration: #"var hiddenSize: Int { get }"#,
+      comment: #"""
+      How many numbers each vector of x and of the result has.
+      """#),
+    DocumentedName(
+      name: #"GatedSelfAttention.init"#, declaration: #"init(hiddenSize: Int, numHeads: Int, gate: GateKind = .output)"#,
+      comment: #"""
+      Sizes below 1, and a `hiddenSize` that `numHeads` does not divide, are refused.
+      """#),
+    DocumentedName(
+      name: #"GatedSelfAttention.numHeads"#, declaration: #"var numHeads: Int { get }"#,
+      comment: #"""
+      How many heads there are, each of hiddenSize / numHeads numbers.
       """#),
     DocumentedName(
       name: #"Generator"#, declaration: #""#,
@@ -468,6 +598,11 @@ extension LibraryBindings {
       ```
 
       A cache belongs to one model and one batch; start a new one for another text.
+      """#),
+    DocumentedName(
+      name: #"KeyValueCache.init"#, declaration: #"init()"#,
+      comment: #"""
+      A cache without steps; the calls of a model fill it.
       """#),
     DocumentedName(
       name: #"KeyValueCache.length"#, declaration: #"var length: Int { get }"#,
@@ -518,6 +653,11 @@ extension LibraryBindings {
       The shift, if there is one. Shape: `normalizedShape`.
       """#),
     DocumentedName(
+      name: #"LayerNorm.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor) -> Tensor"#,
+      comment: #"""
+      Normalises x, whose shape must end in `normalizedShape`; another is refused.
+      """#),
+    DocumentedName(
       name: #"LayerNorm.eps"#, declaration: #"var eps: Double { get }"#,
       comment: #"""
       What keeps the root away from 0.
@@ -554,6 +694,26 @@ extension LibraryBindings {
       were never trained have no vector.
       """#),
     DocumentedName(
+      name: #"LearnedPositionalEncoding.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor) -> Tensor"#,
+      comment: #"""
+      Adds the vector of each position, from 0 on. Shape: x and result `[batch, steps, hiddenSize]`.
+      """#),
+    DocumentedName(
+      name: #"LearnedPositionalEncoding.hiddenSize"#, declaration: #"var hiddenSize: Int { get }"#,
+      comment: #"""
+      How many numbers each vector has, of x and of the positions.
+      """#),
+    DocumentedName(
+      name: #"LearnedPositionalEncoding.init"#, declaration: #"init(hiddenSize: Int, dropout: Double = 0, maxLen: Int = 1000)"#,
+      comment: #"""
+      Sizes below 1 and a `dropout` outside 0 ... 1 are refused. `dropout` falls on the sum.
+      """#),
+    DocumentedName(
+      name: #"LearnedPositionalEncoding.maxLen"#, declaration: #"var maxLen: Int { get }"#,
+      comment: #"""
+      The longest sequence there are positions for.
+      """#),
+    DocumentedName(
       name: #"LearnedPositionalEncoding.weight"#, declaration: #"var weight: Tensor { get }"#,
       comment: #"""
       The vector of each position. Shape: `[maxLen, hiddenSize]`.
@@ -573,9 +733,24 @@ extension LibraryBindings {
       The bias, if the layer has one. Shape: `[outFeatures]`.
       """#),
     DocumentedName(
+      name: #"Linear.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor) -> Tensor"#,
+      comment: #"""
+      x · weightᵀ + bias. Shape: `[…, inFeatures]` to `[…, outFeatures]`; another x is refused.
+      """#),
+    DocumentedName(
+      name: #"Linear.inFeatures"#, declaration: #"var inFeatures: Int { get }"#,
+      comment: #"""
+      How many numbers each vector of x has. (PyTorch: `in_features`.)
+      """#),
+    DocumentedName(
       name: #"Linear.init"#, declaration: #"init(_ inFeatures: Int, _ outFeatures: Int, bias: Bool = true)"#,
       comment: #"""
       A layer from `inFeatures` numbers to `outFeatures`. Sizes below 1 are refused.
+      """#),
+    DocumentedName(
+      name: #"Linear.outFeatures"#, declaration: #"var outFeatures: Int { get }"#,
+      comment: #"""
+      How many numbers each vector of the result has. (PyTorch: `out_features`.)
       """#),
     DocumentedName(
       name: #"Linear.weight"#, declaration: #"var weight: Tensor { get }"#,
@@ -609,6 +784,21 @@ extension LibraryBindings {
       which were there before, are counted apart.
       """#),
     DocumentedName(
+      name: #"ModelSummary.multiplyAdds"#, declaration: #"var multiplyAdds: Int { get }"#,
+      comment: #"""
+      The multiply–adds of the whole call, what runs after the last step included.
+      """#),
+    DocumentedName(
+      name: #"ModelSummary.peakBytes"#, declaration: #"var peakBytes: Int { get }"#,
+      comment: #"""
+      The most bytes that tensors made in the call held at one time.
+      """#),
+    DocumentedName(
+      name: #"ModelSummary.rows"#, declaration: #"var rows: [ModelSummaryRow] { get }"#,
+      comment: #"""
+      One for each step in the order they ran, a module before its steps; as in a ``ShapeTrace``.
+      """#),
+    DocumentedName(
       name: #"ModelSummaryRow"#, declaration: #""#,
       comment: #"""
       One line of a ``ModelSummary``.
@@ -617,6 +807,21 @@ extension LibraryBindings {
       name: #"ModelSummaryRow.depth"#, declaration: #"var depth: Int { get }"#,
       comment: #"""
       How many modules the step stands inside.
+      """#),
+    DocumentedName(
+      name: #"ModelSummaryRow.multiplyAdds"#, declaration: #"var multiplyAdds: Int { get }"#,
+      comment: #"""
+      The multiply–adds since the step before; of modules that stand once, of all of them.
+      """#),
+    DocumentedName(
+      name: #"ModelSummaryRow.name"#, declaration: #"var name: String { get }"#,
+      comment: #"""
+      As in a ``ShapeTraceRow``; equal modules in a row stand once: `step × 8`.
+      """#),
+    DocumentedName(
+      name: #"ModelSummaryRow.peakBytes"#, declaration: #"var peakBytes: Int { get }"#,
+      comment: #"""
+      The most bytes held at one time since the step before.
       """#),
     DocumentedName(
       name: #"ModelSummaryRow.shape"#, declaration: #"var shape: [Int]? { get }"#,
@@ -685,7 +890,7 @@ extension LibraryBindings {
     DocumentedName(
       name: #"Module.parameterCount"#, declaration: #"var parameterCount: Int { get }"#,
       comment: #"""
-      How many numbers the module learns.
+      How many numbers the module's parameters hold, each of them once; frozen ones count too.
       """#),
     DocumentedName(
       name: #"Module.parameters"#, declaration: #"var parameters: [Parameter] { get }"#,
@@ -765,6 +970,27 @@ extension LibraryBindings {
       Attends to the first `validLens` keys, one length for each query of each batch row.
       """#),
     DocumentedName(
+      name: #"MultiHeadAttention.fill"#, declaration: #"var fill: MaskFill { get }"#,
+      comment: #"""
+      What weights a query whose valid length is 0 gets.
+      """#),
+    DocumentedName(
+      name: #"MultiHeadAttention.hiddenSize"#, declaration: #"var hiddenSize: Int { get }"#,
+      comment: #"""
+      How many numbers each vector of the result has, d_model in the paper. (d2l: `num_hiddens`.)
+      """#),
+    DocumentedName(
+      name: #"MultiHeadAttention.init"#, declaration: #"init(hiddenSize: Int, numHeads: Int, dropout: Double = 0, bias: Bool = false, querySize: Int? = nil, keySize: Int? = nil, valueSize: Int? = nil, fill: MaskFill = .zero)"#,
+      comment: #"""
+      Sizes below 1, a `hiddenSize` that `numHeads` does not divide, and a `dropout` outside
+      0 ... 1 are refused. `dropout` falls on the weights.
+      """#),
+    DocumentedName(
+      name: #"MultiHeadAttention.numHeads"#, declaration: #"var numHeads: Int { get }"#,
+      comment: #"""
+      How many heads there are, each of hiddenSize / numHeads numbers; h in the paper.
+      """#),
+    DocumentedName(
       name: #"Optimizer"#, declaration: #""#,
       comment: #"""
       Changes parameters by their gradients.
@@ -839,6 +1065,22 @@ extension LibraryBindings {
       Attends with the masks of ``scaledDotProductAttention``.
       """#),
     DocumentedName(
+      name: #"PackedMultiHeadAttention.hiddenSize"#, declaration: #"var hiddenSize: Int { get }"#,
+      comment: #"""
+      How many numbers each vector has, d_model in the paper. (PyTorch: `embed_dim`.)
+      """#),
+    DocumentedName(
+      name: #"PackedMultiHeadAttention.init"#, declaration: #"init(hiddenSize: Int, numHeads: Int, dropout: Double = 0, bias: Bool = true)"#,
+      comment: #"""
+      Sizes below 1, a `hiddenSize` that `numHeads` does not divide, and a `dropout` outside
+      0 ... 1 are refused. `bias: false` leaves out `in_proj_bias` and `out_proj.bias`.
+      """#),
+    DocumentedName(
+      name: #"PackedMultiHeadAttention.numHeads"#, declaration: #"var numHeads: Int { get }"#,
+      comment: #"""
+      How many heads there are, each of hiddenSize / numHeads numbers; h in the paper.
+      """#),
+    DocumentedName(
       name: #"PairBatch"#, declaration: #""#,
       comment: #"""
       Source sequences and the target of each.
@@ -847,6 +1089,16 @@ extension LibraryBindings {
       name: #"PairBatch.description"#, declaration: #"var description: String { get }"#,
       comment: #"""
       Both shapes.
+      """#),
+    DocumentedName(
+      name: #"PairBatch.source"#, declaration: #"var source: Batch { get }"#,
+      comment: #"""
+      The sequences that a model reads.
+      """#),
+    DocumentedName(
+      name: #"PairBatch.target"#, declaration: #"var target: Batch { get }"#,
+      comment: #"""
+      The sequences that it is to write, each in the row of its source.
       """#),
     DocumentedName(
       name: #"PairDataset"#, declaration: #""#,
@@ -961,9 +1213,24 @@ extension LibraryBindings {
       groups change by the same factor.
       """#),
     DocumentedName(
+      name: #"ParameterGroup.init"#, declaration: #"init(_ parameters: [Parameter], lr: Double? = nil, weightDecay: Double? = nil)"#,
+      comment: #"""
+      The optimiser refuses a negative `lr` or `weightDecay`, and a group without parameters.
+      """#),
+    DocumentedName(
       name: #"ParameterGroup.lr"#, declaration: #"var lr: Double? { get }"#,
       comment: #"""
       The learning rate while the optimiser's is the one it began with.
+      """#),
+    DocumentedName(
+      name: #"ParameterGroup.parameters"#, declaration: #"var parameters: [Parameter] { get }"#,
+      comment: #"""
+      What the optimiser changes with these numbers; a parameter stands in one group only.
+      """#),
+    DocumentedName(
+      name: #"ParameterGroup.weightDecay"#, declaration: #"var weightDecay: Double? { get }"#,
+      comment: #"""
+      The weight decay instead of the optimiser's; 0 for none.
       """#),
     DocumentedName(
       name: #"PerHeadMultiHeadAttention"#, declaration: #""#,
@@ -995,6 +1262,22 @@ extension LibraryBindings {
       The heads; empty if the sizes were refused.
       """#),
     DocumentedName(
+      name: #"PerHeadMultiHeadAttention.hiddenSize"#, declaration: #"var hiddenSize: Int { get }"#,
+      comment: #"""
+      How many numbers each vector has, d_model in the paper.
+      """#),
+    DocumentedName(
+      name: #"PerHeadMultiHeadAttention.init"#, declaration: #"init(hiddenSize: Int, numHeads: Int)"#,
+      comment: #"""
+      Sizes below 1, more than 10,000 heads, and a `hiddenSize` that `numHeads` does not divide, are
+      refused.
+      """#),
+    DocumentedName(
+      name: #"PerHeadMultiHeadAttention.numHeads"#, declaration: #"var numHeads: Int { get }"#,
+      comment: #"""
+      How many heads there are, each of hiddenSize / numHeads numbers; h in the paper.
+      """#),
+    DocumentedName(
       name: #"PositionKind"#, declaration: #""#,
       comment: #"""
       How a ``TransformerLanguageModel`` knows where a token stands.
@@ -1017,6 +1300,26 @@ extension LibraryBindings {
       The table. Shape: `[1, maxLen, hiddenSize]`.
       """#),
     DocumentedName(
+      name: #"PositionalEncoding.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor) -> Tensor"#,
+      comment: #"""
+      Adds the vector of each position, from 0 on. Shape: x and result `[batch, steps, hiddenSize]`.
+      """#),
+    DocumentedName(
+      name: #"PositionalEncoding.hiddenSize"#, declaration: #"var hiddenSize: Int { get }"#,
+      comment: #"""
+      How many numbers each vector has, d_model in the paper.
+      """#),
+    DocumentedName(
+      name: #"PositionalEncoding.init"#, declaration: #"init(hiddenSize: Int, dropout: Double = 0, maxLen: Int = 1000)"#,
+      comment: #"""
+      Sizes below 1 and a `dropout` outside 0 ... 1 are refused. `dropout` falls on the sum.
+      """#),
+    DocumentedName(
+      name: #"PositionalEncoding.maxLen"#, declaration: #"var maxLen: Int { get }"#,
+      comment: #"""
+      The longest sequence there are positions for.
+      """#),
+    DocumentedName(
       name: #"PositionwiseFeedForward"#, declaration: #""#,
       comment: #"""
       The feed-forward network of a Transformer, the same at every position:
@@ -1026,6 +1329,31 @@ extension LibraryBindings {
       - Shape: x `[…, hiddenSize]`, result the same; `[…, dimFeedforward]` between.
 
       Parameters: `linear1.weight linear1.bias linear2.weight linear2.bias`, drawn in this order.
+      """#),
+    DocumentedName(
+      name: #"PositionwiseFeedForward.activation"#, declaration: #"var activation: Activation { get }"#,
+      comment: #"""
+      What stands between the two layers; `.relu` in the paper.
+      """#),
+    DocumentedName(
+      name: #"PositionwiseFeedForward.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor) -> Tensor"#,
+      comment: #"""
+      Changes each position by itself. Shape: x `[…, hiddenSize]`, result the same.
+      """#),
+    DocumentedName(
+      name: #"PositionwiseFeedForward.dimFeedforward"#, declaration: #"var dimFeedforward: Int { get }"#,
+      comment: #"""
+      How many numbers lie between the two layers, d_ff in the paper. (PyTorch: `dim_feedforward`.)
+      """#),
+    DocumentedName(
+      name: #"PositionwiseFeedForward.hiddenSize"#, declaration: #"var hiddenSize: Int { get }"#,
+      comment: #"""
+      How many numbers each vector of x and of the result has, d_model in the paper.
+      """#),
+    DocumentedName(
+      name: #"PositionwiseFeedForward.init"#, declaration: #"init(hiddenSize: Int, dimFeedforward: Int, activation: Activation = .relu, dropout: Double = 0, bias: Bool = true)"#,
+      comment: #"""
+      Sizes below 1 and a `dropout` outside 0 ... 1 are refused. `bias` is for both layers.
       """#),
     DocumentedName(
       name: #"Reduction"#, declaration: #""#,
@@ -1053,9 +1381,29 @@ extension LibraryBindings {
       ```
       """#),
     DocumentedName(
+      name: #"RotaryEmbedding.base"#, declaration: #"var base: Double { get }"#,
+      comment: #"""
+      How slowly the pairs turn: pair i by base^(−2i/headSize) a step; 10000 in the paper.
+      """#),
+    DocumentedName(
       name: #"RotaryEmbedding.callAsFunction"#, declaration: #"func callAsFunction(_ x: Tensor, offset: Int = 0) -> Tensor"#,
       comment: #"""
       Turns x, whose first step stands at position `offset`.
+      """#),
+    DocumentedName(
+      name: #"RotaryEmbedding.headSize"#, declaration: #"var headSize: Int { get }"#,
+      comment: #"""
+      How many numbers a query or key of one head has, an even number; d in the paper.
+      """#),
+    DocumentedName(
+      name: #"RotaryEmbedding.init"#, declaration: #"init(headSize: Int, maxLen: Int = 1000, base: Double = 10000)"#,
+      comment: #"""
+      Sizes below 1 and an odd `headSize` are refused.
+      """#),
+    DocumentedName(
+      name: #"RotaryEmbedding.maxLen"#, declaration: #"var maxLen: Int { get }"#,
+      comment: #"""
+      The longest sequence there are positions for.
       """#),
     DocumentedName(
       name: #"SGD"#, declaration: #""#,
@@ -1067,15 +1415,36 @@ extension LibraryBindings {
       (Sutskever et al. 2013.)
       """#),
     DocumentedName(
+      name: #"SGD.dampening"#, declaration: #"var dampening: Double { get }"#,
+      comment: #"""
+      What part of a gradient stays out of the momentum buffer b; the first enters whole.
+      """#),
+    DocumentedName(
       name: #"SGD.init"#, declaration: #"init(_ parameters: [Parameter], lr: Double = 1e-3, momentum: Double = 0, dampening: Double = 0, weightDecay: Double = 0, nesterov: Bool = false)"#,
       comment: #"""
-      A negative hyperparameter is refused, and `nesterov` without momentum or with dampening.
+      A negative `lr`, `momentum` or `weightDecay` is refused, and `nesterov` without momentum or
+      with dampening.
       """#),
     DocumentedName(
       name: #"SGD.init"#, declaration: #"init(groups: [ParameterGroup], lr: Double = 1e-3, momentum: Double = 0, dampening: Double = 0, weightDecay: Double = 0, nesterov: Bool = false)"#,
       comment: #"""
       Groups that have learning rates or weight decays of their own. A parameter in two of them is
       refused.
+      """#),
+    DocumentedName(
+      name: #"SGD.momentum"#, declaration: #"var momentum: Double { get }"#,
+      comment: #"""
+      What the momentum buffer b is multiplied by at each step; with 0 there is none.
+      """#),
+    DocumentedName(
+      name: #"SGD.nesterov"#, declaration: #"var nesterov: Bool { get }"#,
+      comment: #"""
+      Whether a step is taken along g + momentum · b instead of b.
+      """#),
+    DocumentedName(
+      name: #"SGD.weightDecay"#, declaration: #"var weightDecay: Double { get }"#,
+      comment: #"""
+      The weight decay of groups without their own.
       """#),
     DocumentedName(
       name: #"SentencePair"#, declaration: #""#,
@@ -1088,12 +1457,37 @@ extension LibraryBindings {
       Both texts: `salut → hi`.
       """#),
     DocumentedName(
+      name: #"SentencePair.init"#, declaration: #"init(source: String, target: String)"#,
+      comment: #"""
+      Both texts are kept as they are; none is refused.
+      """#),
+    DocumentedName(
+      name: #"SentencePair.source"#, declaration: #"var source: String { get }"#,
+      comment: #"""
+      The text that a model reads.
+      """#),
+    DocumentedName(
+      name: #"SentencePair.target"#, declaration: #"var target: String { get }"#,
+      comment: #"""
+      The text that it is to write.
+      """#),
+    DocumentedName(
       name: #"ShapeTrace"#, declaration: #""#,
       comment: #"""
       The steps of a computation with the shape of each: what `traceShapes` returns.
 
       Printed as a table, the steps of a module indented under its name. A module that repeats the same
       steps, as a decoder does, stands once with its count: `step × 8`.
+      """#),
+    DocumentedName(
+      name: #"ShapeTrace.init"#, declaration: #"init(rows: [ShapeTraceRow])"#,
+      comment: #"""
+      The table of these rows; `traceShapes` gives that of a computation.
+      """#),
+    DocumentedName(
+      name: #"ShapeTrace.rows"#, declaration: #"var rows: [ShapeTraceRow] { get }"#,
+      comment: #"""
+      One for each step in the order they ran, a module before its steps.
       """#),
     DocumentedName(
       name: #"ShapeTraceRow"#, declaration: #""#,
@@ -1104,6 +1498,11 @@ extension LibraryBindings {
       name: #"ShapeTraceRow.depth"#, declaration: #"var depth: Int { get }"#,
       comment: #"""
       How many modules the step stands inside.
+      """#),
+    DocumentedName(
+      name: #"ShapeTraceRow.init"#, declaration: #"init(name: String, shape: [Int]?, depth: Int)"#,
+      comment: #"""
+      A row; with `shape` nil, the heading of a module.
       """#),
     DocumentedName(
       name: #"ShapeTraceRow.name"#, declaration: #"var name: String { get }"#,
@@ -2439,6 +2838,16 @@ extension LibraryBindings {
       key mask, or the decoder attends to its padding.
       """#),
     DocumentedName(
+      name: #"Transformer.decoder"#, declaration: #"var decoder: TransformerDecoder { get }"#,
+      comment: #"""
+      What writes the target: `numDecoderLayers` layers, then a norm.
+      """#),
+    DocumentedName(
+      name: #"Transformer.encoder"#, declaration: #"var encoder: TransformerEncoder { get }"#,
+      comment: #"""
+      What reads the source: `numEncoderLayers` layers, then a norm.
+      """#),
+    DocumentedName(
       name: #"Transformer.init"#, declaration: #"init(hiddenSize: Int = 512, numHeads: Int = 8, numEncoderLayers: Int = 6, numDecoderLayers: Int = 6, dimFeedforward: Int = 2048, dropout: Double = 0.1, activation: Activation = .relu, layerNormEps: Double = 1e-5, normFirst: Bool = false, bias: Bool = true)"#,
       comment: #"""
       A `hiddenSize` that `numHeads` does not divide is refused.
@@ -2467,7 +2876,13 @@ extension LibraryBindings {
       name: #"TransformerDecoder.init"#, declaration: #"init(_ layer: TransformerDecoderLayer, numLayers: Int, norm: LayerNorm? = nil)"#,
       comment: #"""
       `numLayers` copies of `layer`, each with parameters of its own that begin, as in PyTorch, with
-      the layer's values; then `norm`, if there is one. A number of layers below 1 is refused.
+      the layer's values; then `norm`, if there is one. A number of layers below 1 or above 10,000
+      is refused.
+      """#),
+    DocumentedName(
+      name: #"TransformerDecoder.layers"#, declaration: #"var layers: [TransformerDecoderLayer] { get }"#,
+      comment: #"""
+      The layers from the input on; empty if their number or sizes were refused.
       """#),
     DocumentedName(
       name: #"TransformerDecoder.selfAttentionWeights"#, declaration: #"var selfAttentionWeights: [Tensor] { get }"#,
@@ -2541,7 +2956,13 @@ extension LibraryBindings {
       name: #"TransformerEncoder.init"#, declaration: #"init(_ layer: TransformerEncoderLayer, numLayers: Int, norm: LayerNorm? = nil)"#,
       comment: #"""
       `numLayers` copies of `layer`, each with parameters of its own that begin, as in PyTorch, with
-      the layer's values; then `norm`, if there is one. A number of layers below 1 is refused.
+      the layer's values; then `norm`, if there is one. A number of layers below 1 or above 10,000
+      is refused.
+      """#),
+    DocumentedName(
+      name: #"TransformerEncoder.layers"#, declaration: #"var layers: [TransformerEncoderLayer] { get }"#,
+      comment: #"""
+      The layers from the input on; empty if their number or sizes were refused.
       """#),
     DocumentedName(
       name: #"TransformerEncoderLayer"#, declaration: #""#,
@@ -2593,9 +3014,9 @@ extension LibraryBindings {
 
       Parameters: `token_embedding.weight`, of learned positions `position_embedding.weight`,
       `blocks.layers.0.self_attn …` as in PyTorch's `nn.TransformerEncoder`, `blocks.norm …`,
-      `head.weight`. Once all is built they
-      are drawn anew, in this order, from GPT-2's N(0, 0.02); the last matrix of each residual branch
-      from N(0, 0.02 / √(2 · numLayers)).
+      `head.weight`. Once all is built the matrices are drawn anew, in this order, from GPT-2's
+      N(0, 0.02), the last one of each residual branch from N(0, 0.02 / √(2 · numLayers)); biases
+      begin at 0.
 
       ```swift
       let model = TransformerLanguageModel(vocabSize: 65, hiddenSize: 64, numHeads: 4, numLayers: 2)
@@ -2640,6 +3061,11 @@ extension LibraryBindings {
       Continues one prompt of tokens by `count` tokens; returns both.
       """#),
     DocumentedName(
+      name: #"TransformerLanguageModel.hiddenSize"#, declaration: #"var hiddenSize: Int { get }"#,
+      comment: #"""
+      How many numbers the vector of a position has. (GPT-2: `n_embd`.)
+      """#),
+    DocumentedName(
       name: #"TransformerLanguageModel.init"#, declaration: #"init(vocabSize: Int, hiddenSize: Int, numHeads: Int, numLayers: Int, dimFeedforward: Int? = nil, maxLen: Int = 256, dropout: Double = 0.1, activation: Activation = .gelu, positions: PositionKind = .learned, tieWeights: Bool = true)"#,
       comment: #"""
       `dimFeedforward` is 4 · hiddenSize unless given. A `hiddenSize` that `numHeads` does not divide
@@ -2649,6 +3075,21 @@ extension LibraryBindings {
       name: #"TransformerLanguageModel.maxLen"#, declaration: #"var maxLen: Int { get }"#,
       comment: #"""
       The longest sequence there are positions for.
+      """#),
+    DocumentedName(
+      name: #"TransformerLanguageModel.numHeads"#, declaration: #"var numHeads: Int { get }"#,
+      comment: #"""
+      How many heads a layer has, each of hiddenSize / numHeads numbers. (GPT-2: `n_head`.)
+      """#),
+    DocumentedName(
+      name: #"TransformerLanguageModel.numLayers"#, declaration: #"var numLayers: Int { get }"#,
+      comment: #"""
+      How many layers there are; below 1 or above 10,000 is refused. (GPT-2: `n_layer`.)
+      """#),
+    DocumentedName(
+      name: #"TransformerLanguageModel.vocabSize"#, declaration: #"var vocabSize: Int { get }"#,
+      comment: #"""
+      How many tokens it knows, and so how many logits a position has. (GPT-2: `n_vocab`.)
       """#),
     DocumentedName(
       name: #"Vocabulary"#, declaration: #""#,
@@ -2664,6 +3105,11 @@ extension LibraryBindings {
       words.encode(["the", "bird"])      // [4, 3]: 3 is <unk>
       words.decode([4, 5])               // ["the", "cat"]
       ```
+      """#),
+    DocumentedName(
+      name: #"Vocabulary.contains"#, declaration: #"func contains(_ token: String) -> Bool"#,
+      comment: #"""
+      Whether the token has an index of its own; any other is `<unk>`.
       """#),
     DocumentedName(
       name: #"Vocabulary.count"#, declaration: #"var count: Int { get }"#,

@@ -27,14 +27,14 @@ void ck_log_softmax_gradient(int dtype, int64_t rows, int64_t n, const void *g, 
 }
 
 void ck_cross_entropy(int dtype, int64_t rows, int64_t n, const void *logits, const int64_t *target,
-                      double smoothing, void *loss, void *log_sum) {
-  CK_CALL(cross_entropy(rows, n, logits, target, smoothing, loss, log_sum));
+                      double smoothing, void *loss, void *log_sums) {
+  CK_CALL(cross_entropy(rows, n, logits, target, smoothing, loss, log_sums));
 }
 
 void ck_cross_entropy_gradient(int dtype, int64_t rows, int64_t n, const void *g,
-                               const void *logits, const int64_t *target, const void *log_sum,
+                               const void *logits, const int64_t *target, const void *log_sums,
                                double smoothing, void *out) {
-  CK_CALL(cross_entropy_gradient(rows, n, g, logits, target, log_sum, smoothing, out));
+  CK_CALL(cross_entropy_gradient(rows, n, g, logits, target, log_sums, smoothing, out));
 }
 
 void ck_layer_norm(int dtype, int64_t rows, int64_t n, const void *x, const void *weight,

@@ -57,6 +57,14 @@ void ck_box_muller_16(float *block, float mean, float std) {
   }
 }
 
+void ck_box_muller_16_f64(double *block, double mean, double std) {
+  for (int j = 0; j < 8; j++) {
+    double radius = sqrt(-2.0 * log(1.0 - block[j])), theta = 2.0 * M_PI * block[j + 8];
+    block[j] = radius * cos(theta) * std + mean;
+    block[j + 8] = radius * sin(theta) * std + mean;
+  }
+}
+
 double ck_normal_pair(double u1, double u2, double *second) {
   double radius = sqrt(-2.0 * log1p(-u2)), theta = 2.0 * M_PI * u1;
   *second = radius * sin(theta);

@@ -14,9 +14,9 @@ typedef void (*ck_row)(int64_t n, char *const *p, const int64_t *step);
     void (*softmax_gradient)(int64_t rows, int64_t n, const T *g, const T *y, T *out);            \
     void (*log_softmax_gradient)(int64_t rows, int64_t n, const T *g, const T *y, T *out);        \
     void (*cross_entropy)(int64_t rows, int64_t n, const T *x, const int64_t *target,             \
-                          double smoothing, T *loss, T *log_sum);                                 \
+                          double smoothing, T *loss, T *log_sums);                                 \
     void (*cross_entropy_gradient)(int64_t rows, int64_t n, const T *g, const T *x,               \
-                                   const int64_t *target, const T *log_sum, double smoothing,     \
+                                   const int64_t *target, const T *log_sums, double smoothing,     \
                                    T *out);                                                       \
     void (*layer_norm)(int64_t rows, int64_t n, const T *x, const T *weight, const T *bias,       \
                        double eps, T *out, T *statistics);                                        \

@@ -60,10 +60,10 @@ public enum DType: String, Sendable, CaseIterable, CustomStringConvertible {
     return scalar.category > array.category ? scalar : array
   }
 
-  /// The type of `tensor ∘ number`. A whole number leaves integers integers.
+  /// The type of `tensor ∘ number`. A whole number that the type can hold leaves integers integers.
   static func promoted(_ a: DType, scalar: Double) -> DType {
     if a.isFloatingPoint { return a }
-    guard scalar.rounded() == scalar, scalar.magnitude < 0x1p53 else { return .float32 }
-    return a == .bool ? .int64 : a
+    if a == .int32 { return Int32(exactly: scalar) == nil ? .float32 : .int32 }
+    return Int64(exactly: scalar) == nil ? .float32 : .int64
   }
 }

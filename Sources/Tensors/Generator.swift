@@ -87,8 +87,10 @@ public final class Generator: @unchecked Sendable {
   }
 
   /// Fills with float32 normal numbers, as PyTorch does: single draws below 16, blocks from there.
-  package func fillNormal(_ out: UnsafeMutableBufferPointer<Float>, mean: Double, std: Double) {
-    guard out.count >= 16, let base = out.baseAddress else {
+  package func fillNormal(
+    _ out: UnsafeMutableBufferPointer<Float>, mean: Double, std: Double, inBlocks: Bool = true
+  ) {
+    guard inBlocks, out.count >= 16, let base = out.baseAddress else {
       for i in out.indices { out[i] = Float(normal64() * std + mean) }
       return
     }
@@ -104,22 +106,21 @@ public final class Generator: @unchecked Sendable {
   }
 
   /// Fills with float64 normal numbers, as PyTorch does: single draws below 16, blocks from there.
-  package func fillNormal(_ out: UnsafeMutableBufferPointer<Double>, mean: Double, std: Double) {
-    guard out.count >= 16, let base = out.baseAddress else {
+  package func fillNormal(
+    _ out: UnsafeMutableBufferPointer<Double>, mean: Double, std: Double, inBlocks: Bool = true
+  ) {
+    guard inBlocks, out.count >= 16, let base = out.baseAddress else {
       for i in out.indices { out[i] = normal64() * std + mean }
       return
     }
     for i in out.indices { out[i] = uniform64() }
-    var starts = Array(stride(from: 0, through: out.count - 16, by: 16))
-    if out.count % 16 != 0 { starts.append(out.count - 16) }
-    for start in starts {
-      if start % 16 != 0 { for i in start..<out.count { out[i] = uniform64() } }
-      for j in 0..<8 {
-        var second = 0.0
-        let first = ck_normal_pair(base[start + j + 8], base[start + j], &second)
-        base[start + j] = first * std + mean
-        base[start + j + 8] = second * std + mean
-      }
+    for start in stride(from: 0, through: out.count - 16, by: 16) {
+      ck_box_muller_16_f64(base + start, mean, std)
+    }
+    if out.count % 16 != 0 {
+      let last = out.count - 16
+      for i in last..<out.count { out[i] = uniform64() }
+      ck_box_muller_16_f64(base + last, mean, std)
     }
   }
 

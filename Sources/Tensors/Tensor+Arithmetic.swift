@@ -71,11 +71,15 @@ extension Tensor {
     self = result
   }
 
-  /// Each element to a power. PyTorch name: `pow`.
+  /// Each element to a power. A negative power of integers is refused. PyTorch name: `pow`.
   public func pow(_ exponent: Double) -> Tensor {
     reporting {
       if exponent == 2 { return try apply(.square) }
       if exponent == 0.5 { return try apply(.sqrt) }
+      if exponent < 0, try !operand().dtype.isFloatingPoint, exponent.rounded() == exponent {
+        throw TensorError.invalidArgument(
+          operation: "pow", reason: "an integer has no negative power that is one")
+      }
       return try apply(.pow, exponent)
     }
   }

@@ -16,7 +16,10 @@ extension Tensor: CustomStringConvertible {
       if dtype != .float32 { suffixes.append("dtype=\(dtype)") }
     } else if count == 0 {
       text = "[]"
-      if rank != 1 { suffixes.append("size=\(shape)") }
+      if rank != 1 {
+        let sizes = shape.map(String.init).joined(separator: ", ")
+        suffixes.append("size=(\(sizes))")
+      }
       if dtype != .float32 { suffixes.append("dtype=\(dtype)") }
     } else {
       if ![.float32, .int64, .bool].contains(dtype) { suffixes.append("dtype=\(dtype)") }
@@ -24,11 +27,9 @@ extension Tensor: CustomStringConvertible {
     }
     if requiresGrad && isLeaf { suffixes.append("requiresGrad=true") }
     var result = "tensor(" + text
-    var lineLength =
-      1 + text.count
-      - (text.lastIndex(of: "\n").map {
-        text.distance(from: text.startIndex, to: $0)
-      } ?? -1)
+    let lastLine = result.lastIndex(of: "\n").map { result[result.index(after: $0)...] }
+    // PyTorch's count of the last line has two columns more than are there.
+    var lineLength = (lastLine ?? result[...]).count + 2
     for suffix in suffixes {
       if lineLength + suffix.count + 2 > TensorText.lineWidth {
         result += ",\n       " + suffix

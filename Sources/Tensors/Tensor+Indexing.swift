@@ -4,8 +4,8 @@ extension Tensor {
   /// The part of the tensor that the indices name, as a view unless a tensor is among them.
   ///
   /// Dimensions that are not named are kept whole. Ranges must lie in the dimension: a range beyond
-  /// its end is refused. Assigning broadcasts the new value to the part, and leaves other tensors
-  /// that shared the memory as they were.
+  /// its end is refused. Assigning broadcasts the new value to the part (under a mask, to what the mask
+  /// picks, `[places, …]`), and leaves other tensors that shared the memory as they were.
   public subscript(_ indices: any TensorIndex...) -> Tensor {
     get { part(indices) }
     set { assign(newValue, to: indices) }
@@ -170,11 +170,36 @@ extension Tensor {
   private mutating func write(_ value: Tensor, at kinds: [IndexItem.Kind]) throws {
     _ = try operand()
     _ = try value.operand()
+    if kinds.count == 1, let mask = kinds[0].tensor, mask.dtype == .bool, value.count != 1 {
+      try writeEach(value, where: mask)
+      return
+    }
     guard gradientNode == nil && value.gradientNode == nil else {
       try writeRecording(value, at: kinds)
       return
     }
     try overwrite(value, at: kinds)
+  }
+
+  /// Assigns a value of its own to each place where a mask is true: the value broadcasts to
+  /// `[places, …]`, what `self[mask]` gives.
+  private mutating func writeEach(_ value: Tensor, where mask: Tensor) throws {
+    let rest = Array(shape.dropFirst(mask.rank))
+    guard mask.shape == Array(shape.prefix(mask.rank)) else {
+      throw TensorError.shapesDiffer(operation: "subscript", shape, mask.shape, dim: nil)
+    }
+    if isMeta || value.isMeta || mask.isMeta {
+      // How many places there are only a run knows.
+      _ = try value.fitted([value.rank > rest.count ? value.shape[0] : 1] + rest)
+      self = Tensor.meta(shape, dtype: dtype)
+      return
+    }
+    if let node = gradientNode, node.isLeaf, GradientMode.isOn {
+      throw TensorError.leafChangedInPlace(operation: "subscript")
+    }
+    var rows = try reshaped([mask.count] + rest, "subscript")
+    try rows.write(value, at: [.tensor(mask.truePlaces())])
+    self = try rows.reshaped(shape, "subscript")
   }
 
   private mutating func overwrite(_ value: Tensor, at kinds: [IndexItem.Kind]) throws {

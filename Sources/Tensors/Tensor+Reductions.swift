@@ -17,18 +17,17 @@ enum Reduction: String {
 }
 
 extension Tensor {
-  /// Every reduction to one value goes through here. No dims means all of them.
+  /// Every reduction to one value goes through here. No dims, or none among them, means all of them.
   func reduced(
-    _ reduction: Reduction, _ dims: [Int]?, keepDim: Bool, _ operation: String
+    _ reduction: Reduction, _ asked: [Int]?, keepDim: Bool, _ operation: String
   ) throws -> Tensor {
     _ = try operand()
+    let dims = try reducedDims(asked, operation)
     if gradientNode != nil {
       let result = try detached.reduced(reduction, dims, keepDim: keepDim, operation)
       guard GradientMode.isOn, result.dtype.isFloatingPoint else { return result }
-      let dims = try dims.map { try normalized($0, operation) } ?? Array(shape.indices)
       return recorded(reduction, dims, result)
     }
-    let dims = try dims.map { try normalized($0, operation) } ?? Array(shape.indices)
     var x = self
     switch reduction {
     case .sum, .prod, .sumOfSquares: if !dtype.isFloatingPoint { x = try converted(.int64) }
@@ -109,8 +108,13 @@ extension Tensor {
     return try total.apply(.div, Double(reducedCount(dims, "mean")))
   }
 
+  private func reducedDims(_ asked: [Int]?, _ operation: String) throws -> [Int] {
+    guard let asked, !asked.isEmpty else { return Array(shape.indices) }
+    return try normalized(asked, operation)
+  }
+
   private func reducedCount(_ dims: [Int]?, _ operation: String) throws -> Int {
-    try dims.map { try normalized($0, operation).reduce(1) { $0 * shape[$1] } } ?? count
+    try reducedDims(dims, operation).reduce(1) { $0 * shape[$1] }
   }
 
   /// The variance of all elements; divided by n − 1 if `unbiased`, as PyTorch's `var` is.
@@ -138,7 +142,7 @@ extension Tensor {
     if isRecorded {
       let result = try detached.spread(dims, keepDim: keepDim, unbiased, root: root)
       return try recordedSpread(
-        dims.map { try normalized($0, "variance") } ?? Array(shape.indices), unbiased, root: root,
+        reducedDims(dims, "variance"), unbiased, root: root,
         result)
     }
     let n = try reducedCount(dims, "variance")
@@ -163,7 +167,7 @@ extension Tensor {
     let result = try detached.reduced(.sumOfSquares, dims, keepDim: keepDim, "norm").apply(.sqrt)
     guard isRecorded else { return result }
     return try recordedNorm(
-      dims.map { try normalized($0, "norm") } ?? Array(shape.indices), result)
+      reducedDims(dims, "norm"), result)
   }
 
   /// The largest element; NaN if there is one.

@@ -31,6 +31,10 @@ extension Tensor {
       guard try broadcastShape("maskedFill", shape, mask.shape) == shape else {
         throw TensorError.shapesDoNotBroadcast(operation: "maskedFill", shape, mask.shape)
       }
+      if dtype.isInteger, Int64(exactly: value.rounded(.towardZero)) == nil {
+        throw TensorError.invalidArgument(
+          operation: "maskedFill", reason: "\(value) is no number that \(dtype) can hold")
+      }
       return try Tensor(scalar: value, dtype: dtype)
         .chosen(where: mask, else: self, "maskedFill")
     }
@@ -54,7 +58,8 @@ extension Tensor {
     }
   }
 
-  /// The slices of a dimension that a vector of indices names, in its order.
+  /// The slices of a dimension that a vector of indices names, in its order. As in PyTorch, an index is
+  /// counted from the front.
   public func indexSelect(_ dim: Int, _ index: Tensor) -> Tensor {
     reporting {
       _ = try operand()
@@ -64,7 +69,8 @@ extension Tensor {
         throw TensorError.wrongRank(
           operation: "indexSelect", shape: index.shape, expected: "a vector of indices")
       }
-      return try lookedUp(index.reshaped([-1], "indexSelect"), d, "indexSelect")
+      return try lookedUp(
+        index.reshaped([-1], "indexSelect"), d, "indexSelect", fromEnd: false)
     }
   }
 
@@ -153,6 +159,7 @@ extension Tensor {
   /// Elements picked along a dimension: `out[i][j] = self[i][index[i][j]]` for dim 1.
   ///
   /// - Shape: the index has this rank, and is nowhere larger but in `dim`; the result has its shape.
+  ///   As in PyTorch, an index is counted from the front.
   public func gather(_ dim: Int, _ index: Tensor) -> Tensor {
     reporting {
       _ = try operand()
@@ -163,7 +170,7 @@ extension Tensor {
       else {
         throw TensorError.shapesDiffer(operation: "gather", shape, index.shape, dim: d)
       }
-      let places = try index.wrapped(shape[d], "gather", dim: d)
+      let places = try index.wrapped(shape[d], "gather", dim: d, fromEnd: false)
       let result = try Tensor("gather", shape: index.shape, dtype: dtype, like: self, index)
       if result.isMeta || result.count == 0 { return result }
       // The place of each element counted in this tensor's memory order, then one look-up.
@@ -223,7 +230,7 @@ extension Tensor {
       guard numClasses >= 0 else {
         throw TensorError.negativeSize(operation: "oneHot", shape: shape + [numClasses])
       }
-      let index = try wrapped(numClasses, "oneHot", dim: 0)
+      let index = try wrapped(numClasses, "oneHot", dim: 0, fromEnd: false)
       return try index.unsqueezed(-1).apply(.eq, Tensor.arange(numClasses).operand())
         .converted(.int64)
     }

@@ -56,7 +56,10 @@ extension Tensor {
     reporting {
       _ = try operand()
       let x = try floating()
-      if rank == 0 { return try x.apply(.sub, x) }
+      if rank == 0 {
+        _ = try x.reshaped([1], "logSoftmax").normalized(dim, "logSoftmax")
+        return try x.apply(.sub, x)
+      }
       let d = try normalized(dim, "logSoftmax")
       if x.gradientNode != nil {
         return x.recordedLogSoftmax(d, x.detached.logSoftmax(dim: d))

@@ -3,15 +3,6 @@ import Testing
 
 /// The message of each mistake, one assertion a mistake.
 @Suite struct ErrorTests {
-  private func message(_ body: () -> Any) -> String {
-    do {
-      _ = try catchingErrors(body)
-      return "no error"
-    } catch {
-      return "\(error)"
-    }
-  }
-
   private func help(_ body: () -> Any) -> String? {
     do {
       _ = try catchingErrors(body)

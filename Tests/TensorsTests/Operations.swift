@@ -132,7 +132,7 @@ struct Operation: CustomTestStringConvertible, Sendable {
   ]
 
   private static let selections: [Operation] = [
-    two("indexSelect", floats, Tensor([2, 0, -1], dtype: .int64)) { $0.indexSelect(1, $1) },
+    two("indexSelect", floats, Tensor([2, 0, 3], dtype: .int64)) { $0.indexSelect(1, $1) },
     two("embedding", floats.reshape(12, 5), Tensor([[2, 0], [11, 3]], dtype: .int64)) {
       $0.embedding($1)
     },
@@ -160,9 +160,9 @@ struct Operation: CustomTestStringConvertible, Sendable {
       x[Tensor([2, 0], dtype: .int64)] = $1
       return x
     },
-    two("assignment by a mask", floats, others) {
+    two("assignment by a mask", floats, others.select(0, 0)) {
       var x = $0
-      x[mask] = $1
+      x[mask.select(2, 0)] = $1
       return x
     },
     two("assignment with steps", floats, others.select(0, 0)) {

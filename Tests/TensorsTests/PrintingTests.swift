@@ -88,7 +88,7 @@ import Testing
   @Test func `an empty matrix`() {
     #expect(
       Tensor.zeros(0, 3).description == """
-        tensor([], size=[0, 3])
+        tensor([], size=(0, 3))
         """)
   }
 

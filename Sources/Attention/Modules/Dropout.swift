@@ -27,6 +27,13 @@ public final class Dropout: Module, CustomStringConvertible {
     return x.dropout(p)
   }
 
+  /// The same for x of shape `[batch, steps, …]`, drawn step by step, as PyTorch does where it computes
+  /// with the steps first.
+  func stepByStep(_ x: Tensor) -> Tensor {
+    guard !refused, training, p > 0, x.rank > 1 else { return self(x) }
+    return x.dropout(p, order: [1, 0] + Array(2..<x.rank))
+  }
+
   public func setTraining(_ training: Bool) { self.training = training }
 
   public var ownParameters: [(name: String, parameter: Parameter)] { [] }

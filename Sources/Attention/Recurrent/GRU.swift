@@ -102,7 +102,8 @@ public final class GRU: Module, CustomStringConvertible {
     var output = x
     var last: [Tensor] = []
     for (position, directions) in layers.enumerated() {
-      let input = position == 0 ? output : dropout(output)
+      let input =
+        position == 0 ? output : batchFirst ? dropout.stepByStep(output) : dropout(output)
       func layer() -> Tensor {
         let outputs = directions.enumerated().map { direction, gates in
           let result = gates.run(

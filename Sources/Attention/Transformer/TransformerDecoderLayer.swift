@@ -70,10 +70,11 @@ public final class TransformerDecoderLayer: Module, CustomStringConvertible {
     else { return .failed }
     return ShapeRecorder.module(type) {
       func attend(_ x: Tensor) -> Tensor {
-        dropout(selfAttention.attend(within: x, masks: masks))
+        dropout.stepByStep(selfAttention.attend(within: x, masks: masks))
       }
       func attendToMemory(_ x: Tensor) -> Tensor {
-        dropout(crossAttention.attend(from: x, to: memory, masks: memoryMasks))
+        dropout.stepByStep(
+          crossAttention.attend(from: x, to: memory, masks: memoryMasks))
       }
       func feed(_ x: Tensor) -> Tensor { dropout(feedForward(x)) }
       if sizes.normFirst {

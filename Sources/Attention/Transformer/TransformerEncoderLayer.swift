@@ -60,7 +60,8 @@ public final class TransformerEncoderLayer: Module, CustomStringConvertible {
     guard sizes.fit(Argument("x", x), "steps", for: type) else { return .failed }
     return ShapeRecorder.module(type) {
       func attend(_ x: Tensor) -> Tensor {
-        dropout(selfAttention.attend(within: x, masks: masks, cache: cache, rotary: rotary))
+        dropout.stepByStep(
+          selfAttention.attend(within: x, masks: masks, cache: cache, rotary: rotary))
       }
       func feed(_ x: Tensor) -> Tensor { dropout(feedForward(x)) }
       if sizes.normFirst {

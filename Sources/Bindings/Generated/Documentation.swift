@@ -1814,6 +1814,8 @@ extension LibraryBindings {
       name: #"Tensor.bernoulli"#, declaration: #"func bernoulli(generator: Generator? = nil) -> Tensor"#,
       comment: #"""
       1 with the probability at each place of this tensor, else 0. PyTorch name: `torch.bernoulli`.
+
+      Draws one number of the tensor's type for each element, in the order they have in memory.
       """#),
     DocumentedName(
       name: #"Tensor.bernoulli"#, declaration: #"static func bernoulli(_ shape: [Int], _ p: Double, dtype: DType = .float32, generator: Generator? = nil) -> Tensor"#,
@@ -1913,7 +1915,8 @@ extension LibraryBindings {
       comment: #"""
       Sets each element to 0 with probability p and scales the others by 1/(1 − p).
 
-      PyTorch name: `F.dropout` in training; it draws one double for each element.
+      PyTorch name: `F.dropout` in training; it draws one double for each element, in the order they
+      have in memory, and none if `p` is 0 or 1.
       """#),
     DocumentedName(
       name: #"Tensor.dtype"#, declaration: #"var dtype: DType { get }"#,
@@ -2025,6 +2028,7 @@ extension LibraryBindings {
       Elements picked along a dimension: `out[i][j] = self[i][index[i][j]]` for dim 1.
 
       - Shape: the index has this rank, and is nowhere larger but in `dim`; the result has its shape.
+        As in PyTorch, an index is counted from the front.
       """#),
     DocumentedName(
       name: #"Tensor.ge"#, declaration: #"func ge(_ other: Double) -> Tensor"#,
@@ -2070,7 +2074,8 @@ extension LibraryBindings {
     DocumentedName(
       name: #"Tensor.indexSelect"#, declaration: #"func indexSelect(_ dim: Int, _ index: Tensor) -> Tensor"#,
       comment: #"""
-      The slices of a dimension that a vector of indices names, in its order.
+      The slices of a dimension that a vector of indices names, in its order. As in PyTorch, an index is
+      counted from the front.
       """#),
     DocumentedName(
       name: #"Tensor.init"#, declaration: #"init(_ value: Double, dtype: DType = .float32)"#,
@@ -2324,7 +2329,7 @@ extension LibraryBindings {
     DocumentedName(
       name: #"Tensor.normal"#, declaration: #"static func normal(_ shape: [Int], mean: Double = 0, std: Double = 1, dtype: DType = .float32, generator: Generator? = nil) -> Tensor"#,
       comment: #"""
-      Numbers drawn from a normal distribution. PyTorch name: `normal_`.
+      Numbers drawn from a normal distribution; a negative `std` is refused. PyTorch name: `normal_`.
       """#),
     DocumentedName(
       name: #"Tensor.oneHot"#, declaration: #"func oneHot(_ numClasses: Int) -> Tensor"#,
@@ -2366,7 +2371,7 @@ extension LibraryBindings {
     DocumentedName(
       name: #"Tensor.pow"#, declaration: #"func pow(_ exponent: Double) -> Tensor"#,
       comment: #"""
-      Each element to a power. PyTorch name: `pow`.
+      Each element to a power. A negative power of integers is refused. PyTorch name: `pow`.
       """#),
     DocumentedName(
       name: #"Tensor.pow"#, declaration: #"func pow(_ exponent: Tensor) -> Tensor"#,
@@ -2396,7 +2401,8 @@ extension LibraryBindings {
     DocumentedName(
       name: #"Tensor.randLike"#, declaration: #"static func randLike(_ other: Tensor) -> Tensor"#,
       comment: #"""
-      Numbers drawn evenly from [0, 1), with the shape and type of another tensor.
+      Numbers drawn evenly from [0, 1), with the shape and type of another tensor, in the order that
+      its elements have in memory. PyTorch name: `rand_like`.
       """#),
     DocumentedName(
       name: #"Tensor.randint"#, declaration: #"static func randint(_ high: Int, _ shape: [Int], dtype: DType = .int64) -> Tensor"#,
@@ -2421,7 +2427,8 @@ extension LibraryBindings {
     DocumentedName(
       name: #"Tensor.randnLike"#, declaration: #"static func randnLike(_ other: Tensor) -> Tensor"#,
       comment: #"""
-      Normal numbers with the shape and type of another tensor.
+      Normal numbers with the shape and type of another tensor, in the order that its elements have in
+      memory. PyTorch name: `randn_like`.
       """#),
     DocumentedName(
       name: #"Tensor.randperm"#, declaration: #"static func randperm(_ n: Int, generator: Generator? = nil) -> Tensor"#,
@@ -2601,8 +2608,8 @@ extension LibraryBindings {
       The part of the tensor that the indices name, as a view unless a tensor is among them.
 
       Dimensions that are not named are kept whole. Ranges must lie in the dimension: a range beyond
-      its end is refused. Assigning broadcasts the new value to the part, and leaves other tensors
-      that shared the memory as they were.
+      its end is refused. Assigning broadcasts the new value to the part (under a mask, to what the mask
+      picks, `[places, …]`), and leaves other tensors that shared the memory as they were.
       """#),
     DocumentedName(
       name: #"Tensor.sum"#, declaration: #"func sum() -> Tensor"#,
@@ -2677,7 +2684,7 @@ extension LibraryBindings {
     DocumentedName(
       name: #"Tensor.uniform"#, declaration: #"static func uniform(_ shape: [Int], low: Double, high: Double, dtype: DType = .float32, generator: Generator? = nil) -> Tensor"#,
       comment: #"""
-      Numbers drawn evenly from [low, high). PyTorch name: `uniform_`.
+      Numbers drawn evenly from [low, high); a `low` above `high` is refused. PyTorch name: `uniform_`.
       """#),
     DocumentedName(
       name: #"Tensor.unsqueeze"#, declaration: #"func unsqueeze(_ dim: Int) -> Tensor"#,

@@ -20,10 +20,10 @@ void ck_log_softmax_gradient(int dtype, int64_t rows, int64_t n, const void *g, 
 /// The cross entropy of each row of logits and its class, 0 where the class is negative; also
 /// log Σ e^x of each row, for the gradient. `smoothing` is shared by all classes.
 void ck_cross_entropy(int dtype, int64_t rows, int64_t n, const void *logits, const int64_t *target,
-                      double smoothing, void *loss, void *log_sum);
+                      double smoothing, void *loss, void *log_sums);
 /// The logits' gradient, from one number a row.
 void ck_cross_entropy_gradient(int dtype, int64_t rows, int64_t n, const void *g,
-                               const void *logits, const int64_t *target, const void *log_sum,
+                               const void *logits, const int64_t *target, const void *log_sums,
                                double smoothing, void *out);
 
 /// (x − mean) / √(variance + eps) · weight + bias of each row; weight and bias may be null. The mean

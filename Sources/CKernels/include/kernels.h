@@ -174,6 +174,8 @@ int ck_attention_backward(const ck_attention *p, const ck_strided *out, const fl
 
 /// Replaces blocks of 16 uniform numbers in [0, 1) by normal ones, as PyTorch's vector path does.
 void ck_box_muller_16(float *block, float mean, float std);
+/// The same in double precision.
+void ck_box_muller_16_f64(double *block, double mean, double std);
 float ck_fused_multiply_add(float a, float b, float c);
 /// Two normal numbers from two uniform ones in [0, 1), by Box and Muller in double precision.
 double ck_normal_pair(double u1, double u2, double *second);

@@ -75,8 +75,8 @@ extension BinaryOperation {
       let slope = try y.apply(.mul, x.apply(.pow, y.apply(.sub, 1)))
       return try gradient.apply(.mul, slope).chosen(
         where: y.apply(.ne, 0), else: Tensor(scalar: 0, dtype: gradient.dtype), "backward")
-    case .maximum: return try gradient.share(where: .gt, x, y)
-    case .minimum: return try gradient.share(where: .lt, x, y)
+    case .maximum: return try gradient.share(unless: .lt, x, y)
+    case .minimum: return try gradient.share(unless: .gt, x, y)
     default: return try gradient.filledLike(0)
     }
   }
@@ -94,20 +94,21 @@ extension BinaryOperation {
       let slope = try Tensor(scalar: 0, dtype: gradient.dtype)
         .chosen(where: isFlat, else: result.apply(.mul, x.apply(.log)), "backward")
       return try gradient.apply(.mul, slope)
-    case .maximum: return try gradient.share(where: .gt, y, x)
-    case .minimum: return try gradient.share(where: .lt, y, x)
+    case .maximum: return try gradient.share(unless: .lt, y, x)
+    case .minimum: return try gradient.share(unless: .gt, y, x)
     default: return try gradient.filledLike(0)
     }
   }
 }
 
 extension Tensor {
-  /// The gradient of the winner of each pair; both get half of it where they are equal.
+  /// The gradient, unless the other of a pair wins; both get half of it where they are equal, and all
+  /// of it where one is NaN.
   fileprivate func share(
-    where wins: BinaryOperation, _ x: Tensor, _ y: Tensor
+    unless loses: BinaryOperation, _ x: Tensor, _ y: Tensor
   ) throws -> Tensor {
     let zero = try Tensor(scalar: 0, dtype: dtype)
-    let half = try apply(.mul, 0.5).chosen(where: x.apply(.eq, y), else: zero, "backward")
-    return try chosen(where: x.apply(wins, y), else: half, "backward")
+    let shared = try apply(.mul, 0.5).chosen(where: x.apply(.eq, y), else: self, "backward")
+    return try zero.chosen(where: x.apply(loses, y), else: shared, "backward")
   }
 }

@@ -92,7 +92,9 @@ package final class GradientNode: @unchecked Sendable {
           node.gradient = try gradient.compact("backward")
         } else {
           node.gradient = nil
-          if node.keepsGradient { node.keptGradient = KeptGradient(gradient) }
+          if node.keepsGradient {
+            node.keptGradient = KeptGradient(try node.kept?.apply(.add, gradient) ?? gradient)
+          }
           try node.backward?(node, gradient)
         }
       }

@@ -28,7 +28,10 @@ extension Tensor {
       case .sumOfSquares: try node.first?.accumulate(gradient.apply(.mul, x).apply(.mul, 2))
       case .max, .min:
         // The elements that attain it share its gradient, as in PyTorch's `amax`.
-        let attains = try x.apply(.eq, result.reshaped(kept, "backward")).converted(x.dtype)
+        // Of one that is NaN they are its NaNs.
+        let extreme = try result.reshaped(kept, "backward")
+        let isMissing = try x.apply(.isNaN).apply(.logicalAnd, extreme.apply(.isNaN))
+        let attains = try x.apply(.eq, extreme).apply(.logicalOr, isMissing).converted(x.dtype)
         let count = try attains.reduced(.sum, dims, keepDim: true, "backward")
         try node.first?.accumulate(attains.apply(.mul, gradient.apply(.div, count)))
       case .prod: try node.first?.accumulate(gradient.apply(.mul, x.productsOfOthers(dims)))

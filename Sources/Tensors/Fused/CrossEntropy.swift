@@ -18,7 +18,7 @@ extension Tensor {
       let (rows, width) = (x.shape[0], x.shape[1])
       let losses = try Tensor(
         name, shape: [rows], dtype: x.dtype, like: x, classes, zeroed: width == 0)
-      let logSums = try Tensor(name, shape: [rows], dtype: x.dtype, like: losses)
+      let logSums = try Tensor(name, shape: [rows, 2], dtype: x.dtype, like: losses)
       if !losses.isMeta, x.count > 0 {
         let (from, right) = (x.place, classes.place)
         let (out, sums) = (losses.place, logSums.place)
@@ -26,7 +26,7 @@ extension Tensor {
           ck_cross_entropy(
             x.dtype.code, Int64(part.count), Int64(width), from + part.lowerBound * width,
             (right + part.lowerBound).assumingMemoryBound(to: Int64.self), smoothing,
-            out + part.lowerBound, sums + part.lowerBound)
+            out + part.lowerBound, sums + part.lowerBound * 2)
         }
         withExtendedLifetime(classes) {}
       }
@@ -45,7 +45,7 @@ extension Tensor {
               logits.dtype.code, Int64(part.count), Int64(width), g + part.lowerBound,
               from + part.lowerBound * width,
               (right + part.lowerBound).assumingMemoryBound(to: Int64.self),
-              sums + part.lowerBound, smoothing, to + part.lowerBound * width)
+              sums + part.lowerBound * 2, smoothing, to + part.lowerBound * width)
           }
           withExtendedLifetime((weights, logits, classes, logSums)) {}
         }

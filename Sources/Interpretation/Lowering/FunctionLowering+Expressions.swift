@@ -307,13 +307,5 @@ extension Type {
     if case .nominal(let nominal, _) = self { nominal.kind == .classType } else { false }
   }
 
-  /// What an optional holds; nil for other types.
-  var payload: Type? {
-    guard case .nominal(let nominal, let arguments) = self, nominal.kind == .native,
-      nominal.name == "Optional"
-    else { return nil }
-    return arguments.first
-  }
-
   var isOptional: Bool { payload != nil }
 }

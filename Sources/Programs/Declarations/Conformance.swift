@@ -20,6 +20,7 @@ extension Checker {
         current = nominal.superclass
       }
     }
+    inheritStandard(type)
     for target in type.record.conformances {
       withBounds(type.record.conditions[ObjectIdentifier(target)] ?? []) {
         conform(type, to: target, at: inherited ?? type.syntax.subsetHead, &visited)
@@ -28,6 +29,25 @@ extension Checker {
     if let function = method("hash", of: type.nominal)?.direct {
       type.nominal.dispatch[StandardRequirements.hash] = function
     }
+  }
+
+  /// `==`, `<`, `description` and `hash(into:)` that an extension of a protocol gives.
+  private func inheritStandard(_ type: DeclaredType) {
+    var visited: Set<ObjectIdentifier> = []
+    func inherit(from target: Nominal) {
+      guard visited.insert(ObjectIdentifier(target)).inserted, let record = typeMembers(target)
+      else { return }
+      typealias Standard = StandardRequirements
+      for requirement in [Standard.equal, Standard.less, Standard.description]
+      where type.nominal.dispatch[requirement] == nil {
+        type.nominal.dispatch[requirement] = target.dispatch[requirement]
+      }
+      if type.nominal.dispatch[Standard.hash] == nil {
+        type.nominal.dispatch[Standard.hash] = method("hash", of: target)?.direct
+      }
+      for inherited in record.conformances { inherit(from: inherited) }
+    }
+    for target in type.record.conformances { inherit(from: target) }
   }
 
   private func method(_ name: String, of nominal: Nominal) -> Callable? {
@@ -187,10 +207,10 @@ extension Checker {
     guard case .requirement(let get) = wanted.target else { return true }
     for found in subscripts(of: index.selfType(of: type.nominal))
     where takesTheSame(found, wanted, type, target) {
-      guard let getter = found.direct else { continue }
+      guard let getter = found.direct ?? found.dispatched(in: type.nominal) else { continue }
       type.nominal.dispatch[get] = getter
       guard case .requirement(let set)? = wanted.setter else { return true }
-      guard case .function(let setter)? = found.setter else { continue }
+      guard let setter = found.setter.flatMap({ function($0, type.nominal) }) else { continue }
       type.nominal.dispatch[set] = setter
       return true
     }
@@ -215,7 +235,8 @@ extension Checker {
         zip(found.parameters, types).allSatisfy({
           isSame($0.type.substituting(substitution), $1)
         }), isSame(found.result.substituting(substitution), result),
-        found.isStatic == wanted.isStatic
+        found.isStatic == wanted.isStatic, wanted.isThrowing || !found.isThrowing,
+        wanted.isMutating || !found.isMutating
       else { continue }
       if let function = found.direct ?? found.dispatched(in: type.nominal) { return function }
     }
@@ -244,10 +265,16 @@ extension Checker {
     for wanted: Property, in type: DeclaredType
   ) -> (get: Function, set: Function?)? {
     let own = index.selfType(of: type.nominal)
+    let wantedType = wanted.type.substituting(
+      wanted.owner.map { [index.selfParameter(of: $0): own] } ?? [:])
     for case .property(let found) in members(named: wanted.name, of: own) where found !== wanted {
       if found.owner?.kind == .protocolType, case .computed(.requirement, _) = found.storage {
         continue
       }
+      found.settle?()
+      let foundType = solver.settle(
+        found.type.substituting(substitution(for: own, owner: found.owner)))
+      if !foundType.isOpen, !isSame(foundType, wantedType) { continue }
       switch found.storage {
       case .stored:
         return (

@@ -86,8 +86,11 @@ extension Checker {
       if case .requirement(let requirement) = callable.target {
         nominal.dispatch[requirement] = function
       }
-    } else if node.modifiers.has(.override), nominal.kind != .classType {
-      report(.overrideOutsideClass, at: node.name)
+    } else if node.modifiers.has(.override) {
+      // Nothing is asked which type a class method was called on.
+      report(
+        nominal.kind == .classType ? .outsideSubset(.overriddenClassMember) : .overrideOutsideClass,
+        at: node.name)
     }
     if isOperator {
       guard callable.isStatic else {
@@ -127,33 +130,6 @@ extension Checker {
     }
     if callable.name == "==" { type.nominal.dispatch[StandardRequirements.equal] = function }
     if callable.name == "<" { type.nominal.dispatch[StandardRequirements.less] = function }
-  }
-
-  /// The requirement of an overridable method: its superclass's when it overrides one.
-  private func overridden(
-    _ callable: Callable, _ node: FunctionDeclSyntax, _ type: DeclaredType
-  ) -> Requirement {
-    let isOverride = node.modifiers.has(.override)
-    if let parent = type.nominal.superclass {
-      for case .method(let method) in members(named: callable.name, of: parent)
-      where method.parameters.map(\.label) == callable.parameters.map(\.label)
-        && method.parameters.map(\.type) == callable.parameters.map(\.type)
-      {
-        guard case .requirement(let requirement) = method.target,
-          method.owner?.kind == .classType
-        else { continue }
-        if !isOverride {
-          report(.overrideMissing(callable.name, superclass: parent.name), at: node.name)
-        }
-        return requirement
-      }
-    }
-    if isOverride {
-      report(
-        .overridesNothing(callable.name, superclass: type.nominal.superclass?.name),
-        at: node.name)
-    }
-    return Requirement(name: "\(type.nominal.name).\(callable.name)")
   }
 
   /// Leaves the body of a method for later, `self` being its first parameter.
@@ -207,6 +183,12 @@ extension Checker {
       name: "\(type.nominal.name).subscript", kind: .function, result: callable.result,
       span: span(node))
     callable.target = .function(getter)
+    let base = overriddenSubscript(callable, node, type)
+    if type.nominal.kind == .classType {
+      let requirement = base?.get ?? Requirement(name: "\(type.nominal.name).subscript")
+      type.nominal.dispatch[requirement] = getter
+      callable.target = .requirement(requirement)
+    }
     if let body = accessors.get {
       pendMethod(getter, callable, body, type, isStatic: false, isMutating: false)
     }
@@ -220,6 +202,11 @@ extension Checker {
       pendMethod(
         setter, head, body, type, isStatic: false, isMutating: type.nominal.kind != .classType)
       callable.setter = .function(setter)
+      if type.nominal.kind == .classType {
+        let requirement = base?.set ?? Requirement(name: "\(type.nominal.name).subscript.set")
+        type.nominal.dispatch[requirement] = setter
+        callable.setter = .requirement(requirement)
+      }
     }
     type.record.subscripts.append(callable)
   }

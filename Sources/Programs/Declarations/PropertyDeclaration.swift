@@ -101,6 +101,9 @@ extension Checker {
     }
     var get = Callee.function(getter)
     var set = setter.map { Callee.function($0) }
+    if isStatic, node.modifiers.has(.override) {
+      report(.outsideSubset(.overriddenClassMember), at: name)
+    }
     if isClass, !isStatic {
       let isOverride = node.modifiers.has(.override)
       var base: (Requirement, Requirement?)?
@@ -108,6 +111,7 @@ extension Checker {
         for case .property(let property) in members(named: name.text, of: parent) {
           if case .computed(.requirement(let get), let set) = property.storage {
             if case .requirement(let set)? = set { base = (get, set) } else { base = (get, nil) }
+            if isOverride { checkOverride(name.text, result, of: property.type, parent, at: name) }
           } else {
             report(.outsideSubset(.overriddenStored), at: name)
           }

@@ -88,6 +88,10 @@ extension CheckingError {
           + (superclass.map { "'\($0)' has no such member" } ?? "there is no superclass"),
         "remove 'override'"
       )
+    case .overrideOfOtherType(let name, let found, let expected):
+      ("'\(name)' overrides a member of type '\(expected)', not '\(found)'", "give it that type")
+    case .overrideThrows(let name):
+      ("'\(name)' throws, and what it overrides does not", "handle the error inside")
     case .overrideOutsideClass: ("'override' belongs to a class's member", nil)
     case .notAClass(let type, let target):
       ("only a class conforms to '\(target)'", "write 'class \(type)'")

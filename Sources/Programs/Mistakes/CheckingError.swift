@@ -146,6 +146,8 @@ indirect enum CheckingError {
   case inheritsLibraryClass(String)
   case overrideMissing(String, superclass: String)
   case overridesNothing(String, superclass: String?)
+  case overrideOfOtherType(String, found: Type, expected: Type)
+  case overrideThrows(String)
   case overrideOutsideClass
   case notAClass(String, String)
   case conformanceMissing(String, String, missing: [String])

@@ -21,6 +21,7 @@ enum Subset {
   case metatype
   case localComputed
   case overriddenStored
+  case overriddenClassMember
   case initializerOfLibraryType(String)
   case incrementOperator(String)
   case cast(Type)
@@ -71,6 +72,8 @@ enum Subset {
     case .metatype: ("a type cannot be used as a value in a notebook", "pass a closure instead")
     case .localComputed: (plain("a computed variable outside a type"), "write a function")
     case .overriddenStored: (plain("overriding a stored property"), "set it in 'init'")
+    case .overriddenClassMember:
+      (plain("overriding a class member"), "make it a member of the values")
     case .initializerOfLibraryType(let name):
       ("an extension cannot give '\(name)' an initialiser", "write a static function")
     case .incrementOperator(let name): (plain("'\(name)'"), "write '\(name.prefix(1))= 1'")

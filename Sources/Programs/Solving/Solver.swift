@@ -188,6 +188,17 @@ extension Type {
     }
   }
 
+  /// Whether a part of it is not known (yet).
+  var isOpen: Bool {
+    switch self {
+    case .variable, .error: true
+    case .nominal(_, let arguments): arguments.contains(where: \.isOpen)
+    case .tuple(let elements): elements.contains(where: \.type.isOpen)
+    case .function(let function):
+      function.parameters.contains(where: \.isOpen) || function.result.isOpen
+    default: false
+    }
+  }
   var isError: Bool { if case .error = self { true } else { false } }
   var isVoid: Bool { if case .tuple(let elements) = self { elements.isEmpty } else { false } }
 

@@ -13,14 +13,25 @@ package struct DiagnosticRenderer: Sendable {
   package func render(_ diagnostic: Diagnostic, in source: SourceText? = nil) -> String {
     var lines = [headline(diagnostic)]
     var gutter = "  "
-    if let source, let range = diagnostic.range, range.start.line <= source.lineCount {
-      let number = String(range.start.line)
-      gutter = String(repeating: " ", count: max(5, number.count + 2))
-      let padding = String(repeating: " ", count: gutter.count - number.count)
-      let line = source.line(range.start.line)
-      lines.append(dim("\(padding)\(number) |") + " " + expandTabs(line))
-      lines += annotations(diagnostic, range: range, line: line).map {
-        dim("\(gutter) |") + " " + $0
+    if let source, let range = diagnostic.range {
+      let elsewhere = diagnostic.labels.filter { $0.range.start.line != range.start.line }
+      let last = ([range] + elsewhere.map(\.range)).map(\.start.line).max() ?? 0
+      gutter = String(repeating: " ", count: max(5, String(last).count + 2))
+      func quote(_ number: Int, _ annotations: (Substring) -> [String]) {
+        guard number <= source.lineCount else { return }
+        let line = source.line(number)
+        let padded = gutter.dropLast(String(number).count) + String(number)
+        lines.append(dim("\(padded) |") + " " + expandTabs(line))
+        lines += annotations(line).map { dim("\(gutter) |") + " " + $0 }
+      }
+      quote(range.start.line) { annotations(diagnostic, range: range, line: $0) }
+      for label in elsewhere {
+        quote(label.range.start.line) { line in
+          let (start, end) = columns(of: label.range, in: line)
+          let marks =
+            String(repeating: " ", count: start) + String(repeating: "~", count: end - start)
+          return [color(marks + " " + label.text, .mark)]
+        }
       }
     }
     if let help = diagnostic.help {

@@ -2,6 +2,7 @@ extension MessageCatalogue {
   /// What running code and the standard library say.
   static let runningEntries: [Entry] = [
     Entry("uncaught error: {}", "未捕获的错误：{1}"),
+    Entry("called here", "在这里调用"),
     Entry("division by zero", "除以零"),
     Entry("division by zero: {} / 0", "除以零：{1} / 0"),
     Entry("remainder by zero", "对零求余"),

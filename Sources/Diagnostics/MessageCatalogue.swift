@@ -156,6 +156,10 @@ extension Diagnostic {
     result.language = .chinese
     result.message = catalogue.chinese(message) ?? message
     result.help = help.map { catalogue.chinese($0) ?? $0 }
+    // Shapes and types are the same in every language; only words are translated.
+    for index in labels.indices where labels[index].text.first?.isLowercase == true {
+      result.labels[index].text = catalogue.chinese(labels[index].text) ?? labels[index].text
+    }
     return result
   }
 }

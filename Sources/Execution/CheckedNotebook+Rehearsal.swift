@@ -93,7 +93,17 @@ extension CheckedNotebook {
     diagnostic.labels = error.operands.compactMap { operand in
       range(operand.span).map { Diagnostic.Label(range: $0, text: operand.summary) }
     }
+    diagnostic.labels += callLabels(error)
     return diagnostic
+  }
+
+  /// Where the functions were called that led to an error: the innermost calls.
+  private func callLabels(_ error: RuntimeError) -> [Diagnostic.Label] {
+    var ranges: [SourceRange] = []
+    for call in error.trace where call.span != error.span && ranges.count < 3 {
+      if let range = range(call.span), !ranges.contains(range) { ranges.append(range) }
+    }
+    return ranges.map { Diagnostic.Label(range: $0, text: "called here") }
   }
 
   /// What is written there, if it is short.

@@ -38,7 +38,8 @@ extension Rehearsal {
 
   /// Calls a function of the notebook; inout arguments come back in their places.
   func call(
-    _ function: Function, _ captures: [VariableCell], _ arguments: inout [Value]
+    _ function: Function, _ captures: [VariableCell], _ arguments: inout [Value],
+    from span: SourceSpan
   ) throws -> Value {
     try step(4)
     let outer = frame
@@ -52,7 +53,7 @@ extension Rehearsal {
       return Unknown.value
     }
     callDepth += 1
-    let inner = RehearsedCall(function)
+    let inner = RehearsedCall(function, from: (outer, span))
     frame = inner
     defer {
       frame = outer
@@ -100,7 +101,7 @@ extension Rehearsal {
     _ callee: Callee, _ arguments: inout [Value], at span: SourceSpan, _ spans: [SourceSpan]
   ) throws -> Value {
     switch callee {
-    case .function(let function): return try call(function, [], &arguments)
+    case .function(let function): return try call(function, [], &arguments, from: span)
     case .native(let native):
       let changed = native.inoutArguments.indices.filter { native.inoutArguments[$0] }
       return try callNative(native.id, &arguments, changed, at: span, spans)
@@ -111,7 +112,7 @@ extension Rehearsal {
       do {
         let entry = try machine.entry(for: requirement, of: receiver.nominal)
         let function = entry.pointee.callable.takeUnretainedValue().function
-        return try call(function, [], &arguments)
+        return try call(function, [], &arguments, from: span)
       } catch let failure as RuntimeFailure {
         report(failure, at: span)
         return Unknown.value
@@ -133,10 +134,10 @@ extension Rehearsal {
     }
     switch closure.target {
     case .notebook(let callable):
-      return try call(callable.function, closure.captures, &arguments)
+      return try call(callable.function, closure.captures, &arguments, from: span)
     case .bound(let callable, let receiver):
       var all = [receiver] + arguments
-      let result = try call(callable.function, [], &all)
+      let result = try call(callable.function, [], &all, from: span)
       arguments = Array(all.dropFirst())
       return result
     case .native(let number, let receiver):
@@ -239,9 +240,7 @@ extension Rehearsal {
       {
         throw RehearsedThrow(
           value: value, span: span,
-          error: RuntimeError(
-            message: failure.message, help: failure.help, span: span, cause: cause,
-            operands: operands(before, spans)))
+          error: placed(failure, at: span, operands: operands(before, spans)))
       }
       if isInformed {
         report(error, at: span, operands: operands(before, spans))

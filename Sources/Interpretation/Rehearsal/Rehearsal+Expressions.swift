@@ -36,7 +36,7 @@ extension Rehearsal {
     case .caseReference(let enumCase): return .object(ClosureObject(.makeCase(enumCase)))
     case .call(let function, let arguments):
       return try call(function.markingOptionals(arguments)) {
-        try self.call(function, self.captures(of: function), &$0)
+        try self.call(function, self.captures(of: function), &$0, from: expression.span)
       }
     case .callRequirement(let requirement, let arguments):
       return try call(arguments) {
@@ -181,10 +181,10 @@ extension Rehearsal {
     switch operation {
     case .primitive(let primitive):
       arguments[0] = compute(primitive, source.type.representation, arguments, span)
-    case .function(let function): arguments[0] = try call(function, [], &arguments)
+    case .function(let function): arguments[0] = try call(function, [], &arguments, from: span)
     case .native(let native):
       arguments[0] = try callNative(native.id, &arguments, [], at: span, [span, source.span])
-    case .mutatingFunction(let function): _ = try call(function, [], &arguments)
+    case .mutatingFunction(let function): _ = try call(function, [], &arguments, from: span)
     case .mutatingNative(let native):
       _ = try callNative(native.id, &arguments, [0], at: span, [span, source.span])
     }

@@ -141,7 +141,7 @@ extension Value {
   fileprivate var rangeWithWrongBounds: RuntimeFailure? {
     guard case .object(let object) = self, let range = object as? RangeObject,
       case .int(let lower) = range.lower, case .int(let upper) = range.upper,
-      lower > (range.kind == .closed ? upper &+ 1 : upper)
+      lower > (range.kind == .closed && upper < .max ? upper + 1 : upper)
     else { return nil }
     return RuntimeFailure("range \(text) ends before it starts")
   }

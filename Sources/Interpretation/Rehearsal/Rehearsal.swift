@@ -136,14 +136,31 @@ package final class Rehearsal {
     _ failure: any Error, at span: SourceSpan,
     operands: @autoclosure () -> [(span: SourceSpan, summary: String)] = []
   ) {
-    // A trap of the language says at which step of the run it comes; only that run knows its data.
-    guard let failure = failure as? RuntimeFailure, let cause = failure.cause else { return }
-    let judgement = host.judge(cause)
+    guard let failure = failure as? RuntimeFailure else { return }
+    // A trap of the language, such as an index out of range, hangs on what was done before.
+    let judgement = failure.cause.map(host.judge) ?? .likely
     guard judgement != .none else { return }
-    report(
-      RuntimeError(
-        message: failure.message, help: failure.help, span: span, cause: cause,
-        operands: operands()), judgement)
+    report(placed(failure, at: span, operands: operands()), judgement)
+  }
+
+  /// A failure with its place, and the calls that led to it.
+  func placed(
+    _ failure: RuntimeFailure, at span: SourceSpan,
+    operands: [(span: SourceSpan, summary: String)] = []
+  ) -> RuntimeError {
+    var error = RuntimeError(
+      message: failure.message, help: failure.help, span: span, cause: failure.cause,
+      operands: operands)
+    var call = frame
+    while let place = call.caller, error.trace.count < RuntimeError.longestTrace {
+      // What native code calls back has no place of its own.
+      if place.span.cell >= 0 {
+        error.trace.append(
+          RuntimeError.Call(function: call.function?.name ?? "", span: place.span))
+      }
+      call = place.call
+    }
+    return error
   }
 
   /// Holds a value against the shape claimed of it.
@@ -189,6 +206,8 @@ package final class RehearsedScope {
 /// A call of a function that is under way.
 final class RehearsedCall {
   let function: Function?
+  /// Where it was called; nil for the top level.
+  let caller: (call: RehearsedCall, span: SourceSpan)?
   var cells: [ObjectIdentifier: VariableCell] = [:]
   /// Boxes made at the start of a block, for its local functions.
   var early: Set<ObjectIdentifier> = []
@@ -196,8 +215,12 @@ final class RehearsedCall {
   var possibleResults: [Value] = []
   var scope: RehearsedScope
 
-  init(_ function: Function?, scope: RehearsedScope = RehearsedScope(inside: nil)) {
+  init(
+    _ function: Function?, from caller: (call: RehearsedCall, span: SourceSpan)? = nil,
+    scope: RehearsedScope = RehearsedScope(inside: nil)
+  ) {
     self.function = function
+    self.caller = caller
     self.scope = scope
   }
 }

@@ -10,7 +10,7 @@ extension MessageCatalogue {
     Entry("integer overflow: {}", "整数溢出：{~1}"),
     Entry("the magnitude of {}", "{1} 的绝对值"),
     Entry("{} has no half-open form", "{1} 没有半开区间的形式"),
-    Entry("{} reaches from {} to {}", "{1} 的范围是 {2} 到 {3}"),
+    Entry("Int reaches from {} to {}", "Int 的范围是 {1} 到 {2}"),
     Entry(
       "a UInt8 is from 0 to 255; compute with Int, or with '{}' if it should wrap around",
       "UInt8 在 0 到 255 之间；改用 Int 计算，若要回绕则用“{1}”"),

@@ -30,8 +30,10 @@ extension Machine {
     _ primitive: Primitive, _ a: Number, _ b: Number
   ) throws -> Number {
     func checked(_ sign: String, _ result: (Number, overflow: Bool)) throws -> Number {
-      if result.overflow { throw RuntimeFailure.overflow(sign, a, b) }
-      return result.0
+      guard result.overflow else { return result.0 }
+      throw Number.self == Int.self
+        ? RuntimeFailure.overflow(sign, Int(a), Int(b))
+        : RuntimeFailure.byteOverflow(sign, Int(a), Int(b))
     }
     switch primitive {
     case .add: return try checked("+", a.addingReportingOverflow(b))
@@ -68,16 +70,25 @@ extension Machine {
 }
 
 extension RuntimeFailure {
-  static func overflow<Number: FixedWidthInteger>(
-    _ sign: String, _ a: Number, _ b: Number
-  ) -> RuntimeFailure {
+  /// Not generic: for a generic function the machine's loop would keep its integers in memory.
+  static func overflow(_ sign: String, _ a: Int, _ b: Int) -> RuntimeFailure {
     let right = b < 0 && sign != "/" ? "(\(b))" : "\(b)"
     return RuntimeFailure(
       "\(a) \(sign) \(right) overflows",
       help: sign == "/" || sign == "%"
-        ? "\(Number.self) reaches from \(Number.min) to \(Number.max)"
-        : Number.self == UInt8.self
-          ? "a UInt8 is from 0 to 255; compute with Int, or with '&\(sign)' if it should wrap around"
-          : "compute with Double, or with '&\(sign)' if it should wrap around")
+        ? "Int reaches from \(Int.min) to \(Int.max)"
+        : "compute with Double, or with '&\(sign)' if it should wrap around")
+  }
+
+  /// `a - 1` is lowered to adding -1.
+  static func overflow(_ a: Int, adding b: Int32) -> RuntimeFailure {
+    b < 0 ? overflow("-", a, -Int(b)) : overflow("+", a, Int(b))
+  }
+
+  fileprivate static func byteOverflow(_ sign: String, _ a: Int, _ b: Int) -> RuntimeFailure {
+    RuntimeFailure(
+      "\(a) \(sign) \(b) overflows",
+      help:
+        "a UInt8 is from 0 to 255; compute with Int, or with '&\(sign)' if it should wrap around")
   }
 }

@@ -257,11 +257,6 @@ extension RuntimeFailure {
       help: "copy it into a variable of its own first")
   }
 
-  /// `a - 1` is lowered to adding -1.
-  static func overflow(_ a: Int, adding b: Int32) -> RuntimeFailure {
-    b < 0 ? overflow("-", a, -Int(b)) : overflow("+", a, Int(b))
-  }
-
   static func outOfRange(_ index: Int, _ array: ArrayObject) -> RuntimeFailure {
     let count = array.storage.place.pointee.count
     let start = array.startIndex

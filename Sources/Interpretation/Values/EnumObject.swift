@@ -35,7 +35,14 @@ package final class EnumObject: ValueObject {
     if let enumCase {
       shown = zip(payload, enumCase.payload).map { $0.reified(as: $1.type) }
     }
-    return name + TupleObject(shown, labels: enumCase?.payload.map(\.label) ?? []).text
+    let labels = enumCase?.payload.map(\.label) ?? []
+    // One tuple without a label is shown as if its elements were the associated values.
+    if shown.count == 1, labels.first == .some(nil), case .object(let only) = shown[0],
+      let tuple = exactly(only, TupleObject.self)
+    {
+      return name + tuple.text
+    }
+    return name + TupleObject(shown, labels: labels).text
   }
 
   package override var debugText: String {

@@ -75,6 +75,7 @@ extension MessageCatalogue {
     Entry("there is no superclass", "没有父类"),
     Entry("'{}' overrides a member of type '{}', not '{}'", "“{1}”重写的成员类型是“{2}”，不是“{3}”"),
     Entry("give it that type", "让它使用该类型"),
+    Entry("'{}' is a static member of '{}'", "“{1}”是“{2}”的静态成员"),
     Entry("'{}' throws, and what it overrides does not", "“{1}”会抛出错误，而它重写的成员不会"),
     Entry("handle the error inside", "在内部处理错误"),
     Entry("overriding a class member", "重写类成员"),

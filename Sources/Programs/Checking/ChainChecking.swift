@@ -95,14 +95,22 @@ extension Checker {
     }
     let base = Draft(.nominal(parent, []), this.span, place: this.place, build: this.build)
     for case .property(let property) in members(named: name, of: parent) {
-      if case .computed(let get, _) = property.storage, case .requirement(let requirement) = get,
-        let function = parent.dispatch[requirement]
+      if case .computed(let get, let set) = property.storage,
+        case .requirement(let requirement) = get, let function = parent.dispatch[requirement]
       {
         let span = span(node)
-        return Draft(property.type, span) {
+        let draft = Draft(property.type, span, place: .none(.getOnly(name))) {
           Expression(
             .call(function, [.value(base.build())]), type: property.type, span: span)
         }
+        if case .requirement(let requirement)? = set, let setter = parent.dispatch[requirement] {
+          draft.place = .place {
+            .computed(
+              .value(base.build()), indices: [], get: .function(function),
+              set: .function(setter), type: property.type, span: span)
+          }
+        }
+        return draft
       }
       return access(property, of: base, at: span(node))
     }

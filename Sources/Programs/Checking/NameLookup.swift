@@ -5,6 +5,7 @@ extension Checker {
   /// What a name means where it stands, and the block it was found in (nil: global).
   func lookUp(_ name: String) -> (entity: Entity, receiver: TypeContext?)? {
     var scope: LocalScope? = locals
+    var instance: Type?
     while let current = scope {
       if let entity = current.names[name] {
         if case .variable(let variable) = entity { noteUse(of: variable, declaredIn: current) }
@@ -18,11 +19,14 @@ extension Checker {
         return (entity, nil)
       }
       if let type = current.typeContext, let found = memberEntity(name, in: type) {
+        // A static member is not in reach of an instance's by its name alone.
+        if type.selfVariable == nil, instance == type.type, found.isMember { return nil }
         if let variable = type.selfVariable, let home = scopeDeclaring(variable, from: current) {
           noteUse(of: variable, declaredIn: home)
         }
         return (found, type)
       }
+      if let type = current.typeContext, type.selfVariable != nil { instance = type.type }
       scope = current.parent
     }
     if let entity = cellNames[name] { return (entity, nil) }
@@ -70,6 +74,20 @@ extension Checker {
       scope = current.parent
     }
     return false
+  }
+
+  /// The type around whose static member has this name.
+  func ownerOfStatic(_ name: String) -> Type? {
+    var scope: LocalScope? = locals
+    while let current = scope {
+      if let type = current.typeContext, type.selfVariable == nil,
+        memberEntity(name, in: type)?.isMember == true
+      {
+        return type.type
+      }
+      scope = current.parent
+    }
+    return nil
   }
 
   /// The members in reach by name alone inside a type.
@@ -193,6 +211,16 @@ extension Checker {
       current = nominal.superclass
     }
     return nil
+  }
+}
+
+extension Entity {
+  /// Whether it belongs to a type, and is no type itself.
+  fileprivate var isMember: Bool {
+    switch self {
+    case .property, .functions: true
+    default: false
+    }
   }
 }
 

@@ -42,6 +42,9 @@ extension Checker {
     if let type = enumCaseOwner(name) {
       return refuse(.caseWithoutDot(name, type), at: node)
     }
+    if let type = ownerOfStatic(name) {
+      return refuse(.staticWithoutType(name, type), at: node)
+    }
     if let type = instanceMember(name) {
       return refuse(.instanceOnType(name, type), at: node)
     }

@@ -92,6 +92,8 @@ extension CheckingError {
       ("'\(name)' overrides a member of type '\(expected)', not '\(found)'", "give it that type")
     case .overrideThrows(let name):
       ("'\(name)' throws, and what it overrides does not", "handle the error inside")
+    case .staticWithoutType(let name, let type):
+      ("'\(name)' is a static member of '\(type)'", "write '\(type).\(name)'")
     case .overrideOutsideClass: ("'override' belongs to a class's member", nil)
     case .notAClass(let type, let target):
       ("only a class conforms to '\(target)'", "write 'class \(type)'")

@@ -148,6 +148,7 @@ indirect enum CheckingError {
   case overridesNothing(String, superclass: String?)
   case overrideOfOtherType(String, found: Type, expected: Type)
   case overrideThrows(String)
+  case staticWithoutType(String, Type)
   case overrideOutsideClass
   case notAClass(String, String)
   case conformanceMissing(String, String, missing: [String])

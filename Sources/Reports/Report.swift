@@ -43,9 +43,9 @@ package struct Report: Sendable {
   package var lang: String { notebook?.frontMatter.lang ?? "en" }
 
   /// Whether the title stands in the notebook's own text, as its first line.
-  var titleIsHeading: Bool { notebook?.frontMatter.title == nil && firstHeading != nil }
+  var titleIsHeading: Bool { firstHeading == title }
 
-  /// The text of a first-level heading at the head of a notebook without a title.
+  /// The text of a first-level heading at the head of a notebook.
   private var firstHeading: String? {
     guard case .markdown(let cell) = notebook?.cells.first, cell.text.hasPrefix("# ") else {
       return nil

@@ -91,7 +91,8 @@ import Testing
 
   @Test func aFailedCellStopsItsNotebook() throws {
     let folder = try NotebookFolder()
-    let run = try folder.run("```swift\nprint([1][Int(Tensor(3).item())])\n```\n```swift\nprint(2)\n```\n")
+    let run = try folder.run(
+      "```swift\nprint([1][Int(Tensor(3).item())])\n```\n```swift\nprint(2)\n```\n")
     #expect(run.status == .failed)
     #expect(run.cells.map(\.status) == [.failed, .skipped])
   }

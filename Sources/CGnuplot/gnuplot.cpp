@@ -110,10 +110,18 @@ gnuplot *gnuplot_start(const char *path, char *message, size_t capacity) try {
   posix_spawn_file_actions_adddup2(&actions, input[0], 0);
   posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
   posix_spawn_file_actions_adddup2(&actions, errors[1], 2);
+  short flags = POSIX_SPAWN_SETPGROUP;
+  // Nothing else of ours is left to it: whoever waits for the end of a pipe or of another process
+  // would wait for gnuplot, which stays.
+#if defined(__APPLE__)
+  flags |= POSIX_SPAWN_CLOEXEC_DEFAULT;
+#elif defined(__GLIBC__) && __GLIBC_PREREQ(2, 34)
+  posix_spawn_file_actions_addclosefrom_np(&actions, 3);
+#endif
   // A Ctrl-C at the terminal is for us: gnuplot ends when its input does.
   posix_spawnattr_t attributes;
   posix_spawnattr_init(&attributes);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
+  posix_spawnattr_setflags(&attributes, flags);
   posix_spawnattr_setpgroup(&attributes, 0);
 
   std::string program = path;

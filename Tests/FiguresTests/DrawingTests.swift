@@ -108,6 +108,21 @@ import Testing
     }
   }
 
+  #if os(Linux)
+    @Test func gnuplotHoldsNothingOfOurs() throws {
+      let ours = Pipe()
+      let process = try GnuplotProcess()
+      func file(_ descriptor: String) -> String? {
+        try? FileManager.default.destinationOfSymbolicLink(atPath: descriptor)
+      }
+      let folder = "/proc/\(process.processID)/fd"
+      let held = try FileManager.default.contentsOfDirectory(atPath: folder)
+        .compactMap { file("\(folder)/\($0)") }
+      let pipe = try #require(file("/proc/self/fd/\(ours.fileHandleForWriting.fileDescriptor)"))
+      #expect(!held.isEmpty && !held.contains(pipe))
+    }
+  #endif
+
   @Test func aKilledGnuplotSaysSo() throws {
     let process = try GnuplotProcess()
     kill(process.processID, SIGKILL)

@@ -116,8 +116,6 @@ extension Checker {
             report(.outsideSubset(.overriddenStored), at: name)
           }
         }
-      }
-      if let parent = nominal.superclass {
         if base != nil, !isOverride {
           report(.overrideMissing(name.text, superclass: parent.name), at: name)
         }

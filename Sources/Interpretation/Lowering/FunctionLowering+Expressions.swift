@@ -188,7 +188,7 @@ extension FunctionLowering {
 
   /// The payload of an optional that is known not to be nil.
   func unwrap(_ value: Register, ofOptional type: Type, into target: Register) {
-    if type.payload?.isOptional == true {
+    if type.wrapped?.isOptional == true {
       emit(.unwrapNested, target, value)
     } else {
       move(value, to: target, isWord: target.isWord)
@@ -307,5 +307,5 @@ extension Type {
     if case .nominal(let nominal, _) = self { nominal.kind == .classType } else { false }
   }
 
-  var isOptional: Bool { payload != nil }
+  var isOptional: Bool { wrapped != nil }
 }

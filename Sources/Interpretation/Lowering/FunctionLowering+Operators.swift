@@ -120,8 +120,11 @@ extension FunctionLowering {
 }
 
 extension Primitive {
-  /// Its place among all of them, for an instruction's field.
-  var number: Int32 { Int32(Primitive.allCases.firstIndex(of: self) ?? 0) }
+  /// All of them, made once.
+  static let numbered = allCases
+
+  /// Its place among them, for an instruction's field.
+  var number: Int32 { Int32(Self.numbered.firstIndex(of: self) ?? 0) }
 
   var isOrdering: Bool {
     switch self {

@@ -35,8 +35,8 @@ extension FunctionLowering {
       return jumps
     case .some(let part):
       let jump = emit(.jumpIfNone, Int32(0), value)
-      guard let inner = type?.payload, inner.isOptional else {
-        return [jump] + match(part, value, type: type?.payload)
+      guard let inner = type?.wrapped, inner.isOptional else {
+        return [jump] + match(part, value, type: type?.wrapped)
       }
       let payload = reference()
       emit(.unwrapNested, payload, value)

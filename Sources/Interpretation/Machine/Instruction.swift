@@ -50,7 +50,7 @@ enum Operation: UInt8 {
   case identical, notIdentical
   case concatenate
   /// Arithmetic on numbers of a kind that the values tell. b: the primitive among
-  /// `Primitive.allCases`; operands at c: the registers, the second -1 for one operand.
+  /// `Primitive.numbered`; operands at c: the registers, the second -1 for one operand.
   case compute
 
   // Jumps; `a` is the target. A target behind also looks whether the run must stop.

@@ -136,10 +136,9 @@ extension Machine {
           case .remainderInt:
             let divisor = r.int(i.c)
             if divisor == 0 { throw RuntimeFailure("remainder by zero") }
-            if divisor == -1, r.int(i.b) == .min {
-              throw RuntimeFailure.overflow("%", r.int(i.b), divisor)
-            }
-            r.set(i.a, .int(divisor == -1 ? 0 : r.int(i.b) % divisor))
+            let (rest, overflow) = r.int(i.b).remainderReportingOverflow(dividingBy: divisor)
+            if overflow { throw RuntimeFailure.overflow("%", r.int(i.b), divisor) }
+            r.set(i.a, .int(rest))
           case .addWrapping: r.set(i.a, .int(r.int(i.b) &+ r.int(i.c)))
           case .subtractWrapping: r.set(i.a, .int(r.int(i.b) &- r.int(i.c)))
           case .multiplyWrapping: r.set(i.a, .int(r.int(i.b) &* r.int(i.c)))

@@ -83,7 +83,7 @@ extension Machine {
       target.pointee = value.payload[Int(i.c)]
     case .compute:
       let operands = routine.body.pointee.operands + Int(i.c)
-      let primitive = Primitive.allCases[Int(i.b)]
+      let primitive = Primitive.numbered[Int(i.b)]
       let left = r[Int(operands[0])]
       target.pointee =
         operands[1] < 0
@@ -137,7 +137,8 @@ extension Machine {
     }
   }
 
-  /// `a + b` of strings, or of what generic code adds; strings into `a` itself without a copy when nobody else holds it.
+  /// `a + b` of strings, or of what generic code adds; strings into `a` itself without a copy when
+  /// nobody else holds it.
   func concatenate(
     _ target: UnsafeMutablePointer<Value>, _ a: UnsafeMutablePointer<Value>,
     _ b: UnsafeMutablePointer<Value>

@@ -6,7 +6,7 @@ extension Value {
   /// What the values do not keep — the types that a generic type was made with, the type of a
   /// function — is refused by the checker before it could be asked here.
   func cast(to type: Type) -> Value? {
-    if let payload = type.payload {
+    if let payload = type.wrapped {
       if case .none = self { return Value.none }
       return (self.payload ?? self).cast(to: payload)
     }

@@ -7,7 +7,7 @@ extension Value {
   /// its type, a slice inside a collection `ArraySlice([3])`.
   package func reified(as type: Type) -> Value {
     guard type.saysMoreThanValues else { return self }
-    if let payload = type.payload {
+    if let payload = type.wrapped {
       switch self {
       case .none: return .none
       case .object(let object):

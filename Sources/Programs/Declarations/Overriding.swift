@@ -42,16 +42,13 @@ extension Checker {
     // What a generic superclass was made with is not kept.
     guard parent.genericParameters.isEmpty else { return }
     let (found, expected) = (solver.settle(found), solver.settle(expected))
-    if found == expected || found == expected.payload { return }
-    if case .nominal(let own, _) = found, case .nominal(let base, _) = expected.payload ?? expected
+    let required = expected.wrapped ?? expected
+    if found == expected || found == required || found.isOpen || expected.isOpen { return }
+    if case (.nominal(let own, []), .nominal(let base, [])) = (found, required),
+      isSubclass(own, of: base)
     {
-      var current = own.superclass
-      while let nominal = current {
-        if nominal === base { return }
-        current = nominal.superclass
-      }
+      return
     }
-    if found.isOpen || expected.isOpen { return }
     report(.overrideOfOtherType(name, found: display(found), expected: display(expected)), at: node)
   }
 

@@ -144,12 +144,4 @@ extension Type {
     default: .object
     }
   }
-
-  /// What an optional holds; nil for other types.
-  package var payload: Type? {
-    guard case .nominal(let nominal, let arguments) = self, nominal.kind == .native,
-      nominal.name == "Optional"
-    else { return nil }
-    return arguments.first
-  }
 }

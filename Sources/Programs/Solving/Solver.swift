@@ -209,7 +209,7 @@ extension Type {
   }
 
   /// `T` of `T?`.
-  var wrapped: Type? {
+  package var wrapped: Type? {
     if case .nominal(let nominal, let arguments) = self, nominal.kind == .native,
       nominal.name == "Optional"
     {

@@ -244,7 +244,7 @@ extension Rehearsal {
 extension Value {
   /// The payload of an optional of this type that is not nil.
   fileprivate func unwrapped(from type: Type) -> Value {
-    guard type.payload?.isOptional == true, !isUnknown else { return self }
+    guard type.wrapped?.isOptional == true, !isUnknown else { return self }
     return payload ?? .none
   }
 

@@ -45,7 +45,7 @@ extension Rehearsal {
         return .maybe
       }
       if case .none = value { return .no }
-      let inner = type?.payload
+      let inner = type?.wrapped
       return try match(
         part, inner?.isOptional == true ? value.payload ?? .none : value, type: inner)
     case .isNil:

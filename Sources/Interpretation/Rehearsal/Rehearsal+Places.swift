@@ -111,9 +111,9 @@ extension Rehearsal {
     guard case .void = found, type.representation != .void else { return found }
     if let names = value.nominal?.storedProperties, names.indices.contains(index) {
       report(
-        RuntimeError(
-          message: "'\(names[index].name)' is used before it has a value",
-          help: "give every property its value first", span: span), .likely)
+        RuntimeFailure(
+          "'\(names[index].name)' is used before it has a value",
+          help: "give every property its value first"), at: span)
     }
     return Unknown.value
   }
@@ -155,9 +155,9 @@ extension Rehearsal {
       // value because that cell stopped before, or was never run.
       if let span, variable.span.cell == cell {
         report(
-          RuntimeError(
-            message: "'\(variable.name)' is used before its declaration",
-            help: "move its declaration up", span: span), .likely)
+          RuntimeFailure(
+            "'\(variable.name)' is used before its declaration", help: "move its declaration up"),
+          at: span)
       }
       return Unknown.value
     }

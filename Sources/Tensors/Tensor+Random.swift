@@ -202,13 +202,13 @@ extension Tensor {
       var moving = place
       for before in (0..<place).reversed() {
         let (a, b) = (inward[before], inward[moving])
+        // An expanded dimension says nothing of the order.
         if strides[a] == 0 || strides[b] == 0 { continue }
-        if strides[a] < strides[b] || strides[a] == strides[b] && shape[a] <= shape[b] {
-          if strides[a] < strides[b] { break }
-          continue
+        if strides[a] < strides[b] { break }
+        if (strides[a], shape[a]) > (strides[b], shape[b]) {
+          inward.swapAt(before, moving)
+          moving = before
         }
-        inward.swapAt(before, moving)
-        moving = before
       }
     }
     return inward.reversed()

@@ -78,7 +78,7 @@ extension Tensor {
   public func sum(dim: Int, keepDim: Bool = false) -> Tensor {
     reporting { try reduced(.sum, [dim], keepDim: keepDim, "sum") }
   }
-  /// The sums over several dimensions.
+  /// The sums over several dimensions; over all if none is named.
   public func sum(dim: [Int], keepDim: Bool = false) -> Tensor {
     reporting { try reduced(.sum, dim, keepDim: keepDim, "sum") }
   }
@@ -96,7 +96,7 @@ extension Tensor {
   public func mean(dim: Int, keepDim: Bool = false) -> Tensor {
     reporting { try average([dim], keepDim: keepDim) }
   }
-  /// The means over several dimensions.
+  /// The means over several dimensions; over all if none is named.
   public func mean(dim: [Int], keepDim: Bool = false) -> Tensor {
     reporting { try average(dim, keepDim: keepDim) }
   }
@@ -200,7 +200,7 @@ extension Tensor {
   public func amax(dim: Int, keepDim: Bool = false) -> Tensor {
     reporting { try reduced(.max, [dim], keepDim: keepDim, "amax") }
   }
-  /// The largest elements over several dimensions. PyTorch name: `amax`.
+  /// The largest elements over several dimensions; over all if none is named. PyTorch name: `amax`.
   public func amax(dim: [Int], keepDim: Bool = false) -> Tensor {
     reporting { try reduced(.max, dim, keepDim: keepDim, "amax") }
   }
@@ -208,7 +208,7 @@ extension Tensor {
   public func amin(dim: Int, keepDim: Bool = false) -> Tensor {
     reporting { try reduced(.min, [dim], keepDim: keepDim, "amin") }
   }
-  /// The smallest elements over several dimensions. PyTorch name: `amin`.
+  /// The smallest elements over several dimensions; over all if none is named. PyTorch name: `amin`.
   public func amin(dim: [Int], keepDim: Bool = false) -> Tensor {
     reporting { try reduced(.min, dim, keepDim: keepDim, "amin") }
   }

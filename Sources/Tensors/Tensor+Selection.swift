@@ -23,7 +23,8 @@ extension Tensor {
     reporting { try a.chosen(where: condition, else: b, "where") }
   }
 
-  /// A number in the places where the mask is true. The mask broadcasts to this shape.
+  /// A number in the places where the mask is true. The mask broadcasts to this shape; a number that
+  /// integers cannot hold is refused.
   public func maskedFill(_ mask: Tensor, _ value: Double) -> Tensor {
     let result = reporting {
       _ = try operand()
@@ -31,7 +32,7 @@ extension Tensor {
       guard try broadcastShape("maskedFill", shape, mask.shape) == shape else {
         throw TensorError.shapesDoNotBroadcast(operation: "maskedFill", shape, mask.shape)
       }
-      if dtype.isInteger, Int64(exactly: value.rounded(.towardZero)) == nil {
+      if dtype.isInteger, DType.promoted(dtype, scalar: value.rounded(.towardZero)) != dtype {
         throw TensorError.invalidArgument(
           operation: "maskedFill", reason: "\(value) is no number that \(dtype) can hold")
       }
@@ -222,7 +223,7 @@ extension Tensor {
 
   /// For each class number a row of 0 with a 1 in its place. - Shape: `[…] → […, classes]`, int64
   ///
-  /// PyTorch name: `F.one_hot`.
+  /// A class outside 0 ..< numClasses is refused. PyTorch name: `F.one_hot`.
   public func oneHot(_ numClasses: Int) -> Tensor {
     reporting {
       _ = try operand()

@@ -1735,7 +1735,7 @@ extension LibraryBindings {
     DocumentedName(
       name: #"Tensor.amax"#, declaration: #"func amax(dim: [Int], keepDim: Bool = false) -> Tensor"#,
       comment: #"""
-      The largest elements over several dimensions. PyTorch name: `amax`.
+      The largest elements over several dimensions; over all if none is named. PyTorch name: `amax`.
       """#),
     DocumentedName(
       name: #"Tensor.amin"#, declaration: #"func amin(dim: Int, keepDim: Bool = false) -> Tensor"#,
@@ -1745,7 +1745,7 @@ extension LibraryBindings {
     DocumentedName(
       name: #"Tensor.amin"#, declaration: #"func amin(dim: [Int], keepDim: Bool = false) -> Tensor"#,
       comment: #"""
-      The smallest elements over several dimensions. PyTorch name: `amin`.
+      The smallest elements over several dimensions; over all if none is named. PyTorch name: `amin`.
       """#),
     DocumentedName(
       name: #"Tensor.any"#, declaration: #"func any() -> Tensor"#,
@@ -2236,7 +2236,8 @@ extension LibraryBindings {
     DocumentedName(
       name: #"Tensor.maskedFill"#, declaration: #"func maskedFill(_ mask: Tensor, _ value: Double) -> Tensor"#,
       comment: #"""
-      A number in the places where the mask is true. The mask broadcasts to this shape.
+      A number in the places where the mask is true. The mask broadcasts to this shape; a number that
+      integers cannot hold is refused.
       """#),
     DocumentedName(
       name: #"Tensor.maskedSelect"#, declaration: #"func maskedSelect(_ mask: Tensor) -> Tensor"#,
@@ -2279,7 +2280,7 @@ extension LibraryBindings {
     DocumentedName(
       name: #"Tensor.mean"#, declaration: #"func mean(dim: [Int], keepDim: Bool = false) -> Tensor"#,
       comment: #"""
-      The means over several dimensions.
+      The means over several dimensions; over all if none is named.
       """#),
     DocumentedName(
       name: #"Tensor.min"#, declaration: #"func min() -> Tensor"#,
@@ -2336,7 +2337,7 @@ extension LibraryBindings {
       comment: #"""
       For each class number a row of 0 with a 1 in its place. - Shape: `[…] → […, classes]`, int64
 
-      PyTorch name: `F.one_hot`.
+      A class outside 0 ..< numClasses is refused. PyTorch name: `F.one_hot`.
       """#),
     DocumentedName(
       name: #"Tensor.ones"#, declaration: #"static func ones(_ shape: Int..., dtype: DType = .float32) -> Tensor"#,
@@ -2624,7 +2625,7 @@ extension LibraryBindings {
     DocumentedName(
       name: #"Tensor.sum"#, declaration: #"func sum(dim: [Int], keepDim: Bool = false) -> Tensor"#,
       comment: #"""
-      The sums over several dimensions.
+      The sums over several dimensions; over all if none is named.
       """#),
     DocumentedName(
       name: #"Tensor.tan"#, declaration: #"func tan() -> Tensor"#,

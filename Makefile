@@ -48,8 +48,9 @@ test-interop: build
 build: set-up
 	swift build $(BUILD) --product lectern $(BRIEFLY)
 
+# ArgumentParser needs nothing of the system, and takes as long as the packages.
 set-up:
-	@Tools/set-up
+	@Tools/set-up swift build $(BUILD) --target ArgumentParser
 
 verify: build
 	$(LECTERN) check notebooks

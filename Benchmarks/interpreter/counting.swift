@@ -1,3 +1,3 @@
 var counts: [Int: Int] = [:]
-for i in 0..<300_000 { counts[i % 100, default: 0] += 1 }
+for i in 0..<3_000_000 { counts[i % 100, default: 0] += 1 }
 print(counts.count)

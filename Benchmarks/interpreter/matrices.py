@@ -10,6 +10,6 @@ def multiply(a, b):
     return c
 
 
-a = [[float(i * j % 7) for j in range(80)] for i in range(80)]
+a = [[float(i * j % 7) for j in range(160)] for i in range(160)]
 c = multiply(a, a)
-print("true" if c[79][79] > 0 else "false")
+print("true" if c[159][159] > 0 else "false")

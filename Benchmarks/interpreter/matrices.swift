@@ -11,6 +11,6 @@ func multiply(_ a: [[Double]], _ b: [[Double]]) -> [[Double]] {
   return c
 }
 
-let a = (0..<80).map { i in (0..<80).map { j in Double(i * j % 7) } }
+let a = (0..<160).map { i in (0..<160).map { j in Double(i * j % 7) } }
 let c = multiply(a, a)
-print(c[79][79] > 0)
+print(c[159][159] > 0)

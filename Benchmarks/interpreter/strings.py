@@ -5,4 +5,4 @@ def numbers(count):
     return text
 
 
-print(len(numbers(200_000).encode()))
+print(len(numbers(2_000_000).encode()))

@@ -11,6 +11,6 @@ class Particle:
 
 
 particle = Particle()
-for _ in range(300_000):
+for _ in range(3_000_000):
     particle.move(0.01)
 print(particle.steps)

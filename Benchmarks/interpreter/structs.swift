@@ -11,5 +11,5 @@ struct Particle {
 }
 
 var particle = Particle()
-for _ in 0..<300_000 { particle.move(by: 0.01) }
+for _ in 0..<3_000_000 { particle.move(by: 0.01) }
 print(particle.steps)

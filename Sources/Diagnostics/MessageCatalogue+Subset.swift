@@ -18,6 +18,8 @@ extension MessageCatalogue {
       "这里不知道它代表什么：传入闭包，例如“{ $0 as? Int }”"),
     Entry("a type of your own that is '{}'", "符合“{1}”的自定义类型"),
     Entry("a static subscript", "静态下标"),
+    Entry("a subclass of a generic class", "泛型类的子类"),
+    Entry("keep an object of it in a property", "把它的对象存放在属性中"),
     Entry("an extension of '{}'", "对“{1}”的扩展"),
     Entry("the type '{}'", "类型“{1}”"),
     Entry("a computed variable outside a type", "类型之外的计算变量"),

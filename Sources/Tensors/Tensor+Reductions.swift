@@ -110,8 +110,16 @@ extension Tensor {
 
   private func reducedDims(_ asked: [Int]?, _ operation: String) throws -> [Int] {
     guard let asked, !asked.isEmpty else { return Array(shape.indices) }
+    if rank == 0 {
+      // As PyTorch: a tensor without dimensions answers to 0 and −1, and there is nothing to reduce.
+      _ = try asRow().normalized(asked, operation)
+      return []
+    }
     return try normalized(asked, operation)
   }
+
+  /// A tensor without dimensions as one of shape [1].
+  private func asRow() throws -> Tensor { try reshaped([1], "reshape") }
 
   private func reducedCount(_ dims: [Int]?, _ operation: String) throws -> Int {
     try reducedDims(dims, operation).reduce(1) { $0 * shape[$1] }
@@ -190,6 +198,7 @@ extension Tensor {
     _ reduction: Reduction, _ dim: Int, keepDim: Bool, _ operation: String
   ) throws -> (values: Tensor, indices: Tensor) {
     let x = try operand().detached
+    if rank == 0 { return try asRow().extremes(reduction, dim, keepDim: false, operation) }
     let values = try x.reduced(reduction, [dim], keepDim: keepDim, operation)
     let places = try x.place(largest: reduction == .max, dim, keepDim: keepDim, operation)
     guard isRecorded, values.dtype.isFloatingPoint else { return (values, places) }
@@ -238,6 +247,7 @@ extension Tensor {
     largest: Bool, _ dim: Int, keepDim: Bool, _ operation: String
   ) throws -> Tensor {
     _ = try operand()
+    if rank == 0 { return try asRow().place(largest: largest, dim, keepDim: false, operation) }
     let d = try normalized(dim, operation)
     guard shape[d] > 0 else {
       throw TensorError.emptyReduction(operation: operation, shape: shape)
@@ -295,6 +305,7 @@ extension Tensor {
 
   private func cumulated(_ dim: Int, _ product: Bool, _ operation: String) throws -> Tensor {
     _ = try operand()
+    if rank == 0 { return try asRow().cumulated(dim, product, operation).reshaped([], operation) }
     if gradientNode != nil {
       let result = try detached.cumulated(dim, product, operation)
       guard GradientMode.isOn, result.dtype.isFloatingPoint else { return result }

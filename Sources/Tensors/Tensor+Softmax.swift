@@ -83,6 +83,10 @@ extension Tensor {
   public func logSumExp(dim: Int, keepDim: Bool = false) -> Tensor {
     reporting {
       let x = try operand().floating()
+      if rank > 0, try shape[normalized(dim, "logSumExp")] == 0 {
+        // The sum over nothing is 0, its logarithm −∞.
+        return try x.reduced(.sum, [dim], keepDim: keepDim, "logSumExp").apply(.log)
+      }
       // Shifting by the maximum leaves the result as it is, and so its gradient.
       let top = try x.detached.reduced(.max, [dim], keepDim: true, "logSumExp")
       let safe = try top.chosen(
@@ -90,7 +94,7 @@ extension Tensor {
       let sum = try x.apply(.sub, safe).apply(.exp).reduced(
         .sum, [dim], keepDim: true, "logSumExp")
       let result = try sum.apply(.log).apply(.add, safe)
-      return keepDim ? result : result.squeeze(dim)
+      return keepDim || rank == 0 ? result : result.squeeze(dim)
     }
   }
 }

@@ -114,6 +114,32 @@ import Testing
     #expect(message { Tensor(2.5).logSoftmax(dim: 5) } != "no error")
   }
 
+  @Test(arguments: [0, -1])
+  func aTensorWithoutDimensionsAnswersToItsFirstAndLast(_ dim: Int) {
+    let x = Tensor(2.5).requiringGrad()
+    let same = [
+      x.sum(dim: dim), x.mean(dim: dim, keepDim: true), x.prod(dim: dim), x.amax(dim: dim),
+      x.norm(dim: dim), x.logSumExp(dim: dim), x.cumsum(dim: dim), x.max(dim: dim).values,
+    ]
+    for result in same {
+      #expect(result.shape == [])
+      #expect(result.item() == 2.5)
+    }
+    #expect(x.max(dim: dim).indices.item() == 0)
+    #expect(x.argmin(dim: dim, keepDim: true).shape == [])
+    #expect(x.variance(dim: dim, unbiased: false).item() == 0)
+    stack(same).sum().backward()
+    #expect(x.grad?.item() == Double(same.count))
+  }
+
+  @Test func theSumOverNothingIsZero() {
+    let nothing = Tensor.zeros(0, 2)
+    #expect(nothing.sum(dim: 0).floats == [0, 0])
+    #expect(nothing.logSumExp(dim: 0).floats == [-.infinity, -.infinity])
+    #expect(nothing.logSumExp(dim: 0, keepDim: true).shape == [1, 2])
+    #expect(nothing.logSumExp(dim: 1).shape == [0])
+  }
+
   @Test func noDimsMeanAllOfThem() {
     #expect(Tensor.ones(2, 3).sum(dim: [Int]()).shape == [])
     #expect(Tensor.ones(2, 3).mean(dim: [Int]()).item() == 1)

@@ -35,7 +35,6 @@ extension StandardLibrary {
         .some(UInt8(a.string(0)).map { .byte($0) })
       }
     }
-    table.add(to: "UInt8", "var description: String { get }") { a, _ in .string(a[0].text) }
     for name in ["nonzeroBitCount", "leadingZeroBitCount", "trailingZeroBitCount"] {
       table.add(to: "UInt8", "var \(name): Int { get }") { a, _ in
         let byte = UInt8(truncatingIfNeeded: a.int(0))

@@ -42,7 +42,6 @@ extension StandardLibrary {
     unary("var nextDown: \(name) { get }") { $0.nextDown }
     unary("func squareRoot() -> \(name)") { $0.squareRoot() }
 
-    table.add(to: name, "var description: String { get }") { a, _ in .string(a[0].text) }
     table.add(to: name, "var sign: FloatingPointSign { get }") { a, _ in
       .libraryCase(
         Number.argument(a, 0).sign == .minus ? "minus" : "plus", of: "FloatingPointSign")

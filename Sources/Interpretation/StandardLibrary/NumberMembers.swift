@@ -5,7 +5,6 @@ extension StandardLibrary {
     table.add(to: "Int", "static var min: Int { get }") { _, _ in .int(.min) }
     table.add(to: "Int", "static var zero: Int { get }") { _, _ in .int(0) }
     table.add(to: "Int", "static var bitWidth: Int { get }") { _, _ in .int(Int.bitWidth) }
-    table.add(to: "Int", "var description: String { get }") { a, _ in .string(a[0].text) }
     table.add(to: "Int", "var magnitude: Int { get }") { a, _ in .int(try magnitude(a.int(0))) }
     table.add(to: "Int", "var nonzeroBitCount: Int { get }") { a, _ in
       .int(a.int(0).nonzeroBitCount)
@@ -96,6 +95,5 @@ extension StandardLibrary {
     table.add(to: "Bool", "init?(_ description: String)") { a, _ in
       .some(Bool(a.string(0)).map { .bool($0) })
     }
-    table.add(to: "Bool", "var description: String { get }") { a, _ in .string(a[0].text) }
   }
 }

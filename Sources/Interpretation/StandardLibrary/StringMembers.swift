@@ -69,6 +69,9 @@ extension StandardLibrary {
     ) { a, _ in
       .string(elements(of: a[0]).reduce(into: "") { $0 += $1.text })
     }
+    table.add(to: "CustomStringConvertible", "var description: String { get }") { a, _ in
+      .string(a[0].text)
+    }
     table.add(to: "String", "init(describing instance: Any)") { a, _ in .string(a[0].text) }
     table.add(to: "String", "init(reflecting subject: Any)") { a, _ in .string(a[0].debugText) }
     table.add(to: "String", "init(repeating repeatedValue: String, count: Int)") { a, context in

@@ -222,6 +222,7 @@ extension Place {
     func held(_ expression: Expression) -> Expression {
       switch expression.kind {
       case .int, .double, .string, .bool: return expression
+      case .variable(let variable) where !variable.isMutable: return expression
       default: break
       }
       let variable = Variable(

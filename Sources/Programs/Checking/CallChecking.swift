@@ -19,9 +19,17 @@ extension Checker {
     at node: some SyntaxProtocol, nameNode: some SyntaxProtocol
   ) -> Draft {
     let span = span(node)
-    guard !candidates.isEmpty else {
+    guard let first = candidates.first else {
       inferAll(arguments)
       return .error(span)
+    }
+    var candidates = candidates
+    if candidates.contains(where: \.callable.isPrivate) {
+      candidates = candidates.filter { privacyViolation($0.callable) == nil }
+      if candidates.isEmpty, let refused = privacyViolation(first.callable) {
+        inferAll(arguments)
+        return refuse(refused, at: nameNode)
+      }
     }
     var viable: [(Candidate, ArgumentMatch)] = []
     var mistakes: [(Candidate, ArgumentMistake)] = []

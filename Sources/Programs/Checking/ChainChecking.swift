@@ -90,10 +90,9 @@ extension Checker {
   // MARK: super
 
   func superMember(_ node: MemberAccessExprSyntax, _ name: String) -> Draft {
-    guard let this = selfDraft(at: span(node)), let parent = superclass(of: this.type) else {
+    guard let (base, parent) = superDraft(at: span(node)) else {
       return refuse(.superOutsideClass, at: node)
     }
-    let base = Draft(.nominal(parent, []), this.span, place: this.place, build: this.build)
     for case .property(let property) in members(named: name, of: parent) {
       if case .computed(let get, let set) = property.storage,
         case .requirement(let requirement) = get, let function = parent.dispatch[requirement]
@@ -118,9 +117,12 @@ extension Checker {
       .unknownMember(name, of: parent.name, suggestion: nil, isStatic: false), at: node.declName)
   }
 
-  func superclass(of type: Type) -> Nominal? {
-    if case .nominal(let nominal, _) = solver.resolve(type) { return nominal.superclass }
-    return nil
+  /// `self` as an object of its superclass; nil where there is none.
+  func superDraft(at span: SourceSpan) -> (Draft, Nominal)? {
+    guard let this = selfDraft(at: span),
+      case .nominal(let nominal, _) = solver.resolve(this.type), let parent = nominal.superclass
+    else { return nil }
+    return (Draft(.nominal(parent, []), this.span, place: this.place, build: this.build), parent)
   }
 
   func selfDraft(at span: SourceSpan) -> Draft? {

@@ -93,15 +93,13 @@ extension Checker {
     _ name: String, _ access: MemberAccessExprSyntax, _ arguments: [WrittenArgument],
     hint: Type?, at node: FunctionCallExprSyntax
   ) -> Draft {
-    guard let this = selfDraft(at: span(node)), let parent = superclass(of: this.type) else {
+    guard let (base, parent) = superDraft(at: span(node)) else {
       inferAll(arguments)
       return refuse(.superOutsideClass, at: access)
     }
-    let parentType = Type.nominal(parent, [])
-    let base = Draft(parentType, this.span, place: this.place, build: this.build)
     if name == "init" {
       guard context.isInitializer else { return refuse(.superInitOutsideInit, at: access) }
-      return delegate(to: parentType, arguments, at: node, access.declName)
+      return delegate(to: base.type, arguments, at: node, access.declName)
     }
     var methods: [Candidate] = []
     for case .method(let method) in members(named: name, of: parent) where !method.isStatic {

@@ -57,5 +57,6 @@ enum ImmutableReason {
   /// `self` of a method that is not mutating.
   case selfValue(member: String, function: String)
   case getOnly(String)
+  case privateSetter(String, in: String)
   case call
 }

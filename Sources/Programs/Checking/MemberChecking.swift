@@ -40,7 +40,7 @@ extension Checker {
     for member in found {
       switch member {
       case .property(let property) where !property.isStatic:
-        if let refused = propertyViolation(property, type) {
+        if let refused = privacyViolation(property) ?? propertyViolation(property, type) {
           return refuse(refused, at: nameNode)
         }
         return access(property, of: base, at: span)
@@ -119,6 +119,7 @@ extension Checker {
 
   /// A property of a value.
   func access(_ property: Property, of base: Draft, at span: SourceSpan) -> Draft {
+    let base = asObject(base, of: property.owner)
     let type = property.type.substituting(substitution(for: base.type, owner: property.owner))
     if type.isError { return .error(span) }
     let isReference = isObject(base.type) || isLibraryObject(base.type)
@@ -131,6 +132,7 @@ extension Checker {
       if !property.isMutable, !mayInitialize(property, base) {
         return .none(.property(property.name))
       }
+      if let reason = setterViolation(property) { return .none(reason) }
       if isReference { return .place { inner(base.buildPlace()) } }
       if case .none(.selfValue(_, let function)) = base.place {
         return .none(.selfValue(member: property.name, function: function))
@@ -169,6 +171,14 @@ extension Checker {
       return draft
     case .global, .enumCase, .allCases: return staticValue(property, type, at: span)
     }
+  }
+
+  /// A value of a generic parameter that a class bounds, as an object of that class.
+  private func asObject(_ base: Draft, of owner: Nominal?) -> Draft {
+    guard let owner, owner.kind == .classType, case .parameter = solver.resolve(base.type) else {
+      return base
+    }
+    return reinterpret(base, as: .nominal(owner, []))
   }
 
   /// A `let` property is given its value in an initialiser.

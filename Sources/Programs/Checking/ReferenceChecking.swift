@@ -17,6 +17,7 @@ extension Checker {
     case .erroneous: return .error(span)
     case .variable(let variable): return variableDraft(variable, at: span)
     case .property(let property):
+      if let refused = privacyViolation(property) { return refuse(refused, at: node) }
       if property.isStatic || property.owner == nil {
         if solver.isUnknown(property.type) { property.settle?() }
         return staticValue(property, property.type, at: span)

@@ -10,8 +10,12 @@ extension Checker {
       let draft = Draft(type, span) { [self] in
         Expression(.variable(variable), type: final(type, at: span), span: span)
       }
-      draft.place =
-        property.isMutable ? .place { .variable(variable) } : .none(.constant(property.name))
+      if let reason = setterViolation(property) {
+        draft.place = .none(reason)
+      } else {
+        draft.place =
+          property.isMutable ? .place { .variable(variable) } : .none(.constant(property.name))
+      }
       return draft
     case .computed(.requirement, _):
       report(.outsideSubset(.staticOfProtocol(property.name)), at: span)
@@ -20,7 +24,9 @@ extension Checker {
       let draft = Draft(type, span) { [self] in
         Expression(callKind(get, []), type: final(type, at: span), span: span)
       }
-      if let set {
+      if let reason = setterViolation(property) {
+        draft.place = .none(reason)
+      } else if let set {
         draft.place = .place { [self] in
           .computed(
             .value(Expression(.tuple([]), type: .void, span: span)), indices: [], get: get,
@@ -69,7 +75,7 @@ extension Checker {
     let (properties, methods) = statics(name, of: type)
     if let property = properties.first {
       if solver.isUnknown(property.type) { property.settle?() }
-      if let refused = propertyViolation(property, type) {
+      if let refused = privacyViolation(property) ?? propertyViolation(property, type) {
         return refuse(refused, at: node.declName)
       }
       let map = substitution(for: type, owner: property.owner)

@@ -9,7 +9,11 @@ extension Checker {
       inferAll(arguments)
       return refuse(.typeAsValue(display(type).description), at: node)
     }
-    let base = inferLink(node.calledExpression)
+    let isSuper = node.calledExpression.is(SuperExprSyntax.self)
+    let base =
+      isSuper
+      ? superDraft(at: span)?.0 ?? refuse(.superOutsideClass, at: node)
+      : inferLink(node.calledExpression)
     if base.isError {
       inferAll(arguments)
       return .error(span)
@@ -47,7 +51,7 @@ extension Checker {
     }
     defer { if arguments.count == 1 { preinferred[arguments[0].expression.id] = nil } }
     let candidates = subscripts(of: type).filter { !$0.isStatic }.map {
-      Candidate(callable: $0, receiver: base)
+      Candidate(callable: $0, receiver: base, isSuper: isSuper)
     }
     guard !candidates.isEmpty else {
       inferAll(arguments)
@@ -61,7 +65,12 @@ extension Checker {
     let result = callSubscript(
       candidates, arguments, hint: hint, at: node, chosen: &chosen)
     if result.isError { return result }
-    if let callable = chosen, let setter = callable.setter {
+    if let callable = chosen, var setter = callable.setter {
+      if isSuper, case .requirement(let requirement) = setter,
+        let function = callable.owner?.dispatch[requirement]
+      {
+        setter = .function(function)
+      }
       result.place = subscriptPlace(result, base, callable, setter, at: span)
     } else {
       result.place = .none(.getOnly("subscript"))

@@ -9,6 +9,7 @@ extension Checker {
     let nominal = type.nominal
     let callable = signatureBuilder(owner: nominal).callable(node)
     callable.span = span(node.initKeyword)
+    callable.note(node.modifiers)
     noteBounds(callable.constraints)
     if nominal.kind == .protocolType, !type.isExtension {
       type.record.requiredInitializers.append(callable)
@@ -192,6 +193,9 @@ extension Checker {
       return parameter
     }
     callable.parameters = made
+    callable.isPrivate = type.record.stored.contains {
+      $0.property.privacy == .whole && !$0.property.hasInitialValue
+    }
   }
 
   private func synthesizeClassInitializer(_ type: DeclaredType) {

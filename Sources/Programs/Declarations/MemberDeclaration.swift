@@ -60,6 +60,7 @@ extension Checker {
     let builder = signatureBuilder(owner: nominal)
     let callable = builder.callable(node)
     callable.span = span(node.name)
+    callable.note(node.modifiers)
     noteBounds(callable.constraints)
     let isOperator = node.name.tokenKind.isOperator
     callable.constraints += type.conditions
@@ -163,6 +164,7 @@ extension Checker {
     refuseModifiers(node.modifiers, node.attributes)
     let callable = signatureBuilder(owner: type.nominal).callable(node)
     callable.span = span(node)
+    callable.note(node.modifiers)
     noteBounds(callable.constraints)
     callable.constraints += type.conditions
     if callable.isStatic {
@@ -262,6 +264,7 @@ extension Checker {
         type.record.members[name, default: []].append(.property(property))
       }
       declareRawValue(element, type, made)
+      checkRawValue(element, type, made)
     }
   }
 
@@ -295,6 +298,34 @@ extension Checker {
     } else {
       report(.rawValueMissing(made.name, display(raw)), at: element)
       type.record.rawValues.append(.error(span))
+    }
+  }
+
+  /// Each case has a raw value of its own.
+  private func checkRawValue(
+    _ element: EnumCaseElementSyntax, _ type: DeclaredType, _ made: EnumCase
+  ) {
+    guard let draft = type.record.rawValues.last, !draft.isError,
+      let value = RawConstant(draft.build().kind)
+    else { return }
+    if let earlier = type.record.rawConstants.updateValue(made.name, forKey: value) {
+      report(.rawValueTwice(made.name, earlier), at: element)
+    }
+  }
+}
+
+/// A raw value as it is written.
+enum RawConstant: Hashable {
+  case int(Int)
+  case double(Double)
+  case string(String)
+
+  init?(_ kind: Expression.Kind) {
+    switch kind {
+    case .int(let value): self = .int(value)
+    case .double(let value): self = .double(value)
+    case .string(let value): self = .string(value)
+    default: return nil
     }
   }
 }

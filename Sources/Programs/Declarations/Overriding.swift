@@ -18,6 +18,9 @@ extension Checker {
         if !isOverride {
           report(.overrideMissing(callable.name, superclass: parent.name), at: node.name)
         }
+        if method.isFinal {
+          report(.overridesFinal(callable.name, in: parent.name), at: node.name)
+        }
         checkOverride(callable.name, callable.result, of: method.result, parent, at: node.name)
         if callable.isThrowing, !method.isThrowing {
           report(.overrideThrows(callable.name), at: node.name)
@@ -39,8 +42,6 @@ extension Checker {
     _ name: String, _ found: Type, of expected: Type, _ parent: Nominal,
     at node: some SyntaxProtocol
   ) {
-    // What a generic superclass was made with is not kept.
-    guard parent.genericParameters.isEmpty else { return }
     let (found, expected) = (solver.settle(found), solver.settle(expected))
     let required = expected.wrapped ?? expected
     if found == expected || found == required || found.isOpen || expected.isOpen { return }
@@ -67,6 +68,9 @@ extension Checker {
         if !isOverride {
           report(
             .overrideMissing("subscript", superclass: parent.name), at: node.subscriptKeyword)
+        }
+        if found.isFinal {
+          report(.overridesFinal("subscript", in: parent.name), at: node.subscriptKeyword)
         }
         checkOverride(
           "subscript", callable.result, of: found.result, parent, at: node.subscriptKeyword)

@@ -8,7 +8,7 @@ extension Checker {
         add(
           Property(
             name: name, owner: type.nominal, type: .error, storage: .stored(index: 0),
-            isMutable: true), to: type)
+            isMutable: true), to: type, node.modifiers)
       }
       return
     }
@@ -46,7 +46,11 @@ extension Checker {
     }
   }
 
-  private func add(_ property: Property, to type: DeclaredType) {
+  private func add(
+    _ property: Property, to type: DeclaredType, _ modifiers: DeclModifierListSyntax
+  ) {
+    property.isFinal = modifiers.has(.final)
+    property.privacy = Privacy(modifiers)
     type.record.members[property.name, default: []].append(.property(property))
   }
 
@@ -63,7 +67,7 @@ extension Checker {
       storage: .computed(get: .requirement(get), set: set.map { .requirement($0) }),
       isMutable: set != nil, span: span(name))
     property.isStatic = node.modifiers.isStatic
-    add(property, to: type)
+    add(property, to: type, node.modifiers)
     type.record.requirements.append(.property(property))
   }
 
@@ -112,6 +116,7 @@ extension Checker {
           if case .computed(.requirement(let get), let set) = property.storage {
             if case .requirement(let set)? = set { base = (get, set) } else { base = (get, nil) }
             if isOverride { checkOverride(name.text, result, of: property.type, parent, at: name) }
+            if property.isFinal { report(.overridesFinal(name.text, in: parent.name), at: name) }
           } else {
             report(.outsideSubset(.overriddenStored), at: name)
           }
@@ -140,7 +145,7 @@ extension Checker {
       isMutable: set != nil, span: span(name))
     property.isStatic = isStatic
     property.constraints = type.conditions
-    add(property, to: type)
+    add(property, to: type, node.modifiers)
   }
 
   // MARK: Static
@@ -164,7 +169,7 @@ extension Checker {
       name: name.text, owner: type.nominal, type: open, storage: .global(variable),
       isMutable: isMutable, span: span)
     property.isStatic = true
-    add(property, to: type)
+    add(property, to: type, node.modifiers)
     let fill = initializer.value.isPlainLiteral ? nil : makeLazy(property, variable, at: span)
     let home = context
     // At the latest when all is declared; earlier when another default names it.
@@ -282,9 +287,8 @@ extension Checker {
     property.hasInitialValue =
       binding.initializer != nil || (isMutable && annotation?.wrapped != nil)
     let stored = StoredProperty(property: property, variable: variable)
-    stored.isPrivate = node.modifiers.has(.private) || node.modifiers.has(.fileprivate)
     type.record.stored.append(stored)
-    add(property, to: type)
+    add(property, to: type, node.modifiers)
     if accessors.willSet != nil || accessors.didSet != nil {
       declareObservers(accessors, property, position, type)
     }

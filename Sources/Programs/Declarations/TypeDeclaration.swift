@@ -34,7 +34,14 @@ extension Checker {
       if let node = declaration.as(ExtensionDeclSyntax.self) { openExtension(node, &declared) }
     }
     for type in declared { inherit(type) }
-    let ordered = superclassesFirst(declared)
+    for type in declared where type.record.isRefused && !type.isExtension {
+      if isTopLevel {
+        cellNames[type.nominal.name] = .type(.erroneous)
+      } else {
+        locals.names[type.nominal.name] = .type(.erroneous)
+      }
+    }
+    let ordered = superclassesFirst(declared.filter { !$0.record.isRefused })
     for type in ordered { declareMembers(type) }
     for type in ordered { synthesize(type) }
     return ordered
@@ -77,6 +84,7 @@ extension Checker {
     let members: MemberBlockItemListSyntax
     let inheritance: InheritanceClauseSyntax?
     var whereClause: GenericWhereClauseSyntax?
+    var isFinal = false
     switch declaration.as(DeclSyntaxEnum.self) {
     case .structDecl(let node):
       (kind, name, clause) = (.structure, node.name, node.genericParameterClause)
@@ -85,6 +93,7 @@ extension Checker {
       refuseModifiers(node.modifiers, node.attributes)
     case .classDecl(let node):
       (kind, name, clause) = (.classType, node.name, node.genericParameterClause)
+      isFinal = node.modifiers.has(.final)
       (members, inheritance) = (node.memberBlock.members, node.inheritanceClause)
       refuseModifiers(node.modifiers, node.attributes)
     case .enumDecl(let node):
@@ -107,6 +116,7 @@ extension Checker {
     index.setGenericParameters(generics, of: nominal)
     let record = TypeMembers(nominal: nominal)
     record.generics = generics
+    record.isFinal = isFinal
     scope.types[ObjectIdentifier(nominal)] = record
     if let outer {
       record.isNested = true
@@ -252,7 +262,13 @@ extension Checker {
       case .nominal(let parent, _) where parent.kind == .classType && nominal.kind == .classType:
         if isSubclass(parent, of: nominal) {
           report(.inheritsItself(nominal.name), at: inherited)
+        } else if !parent.genericParameters.isEmpty {
+          report(.outsideSubset(.genericSuperclass), at: inherited)
+          type.record.isRefused = true
         } else {
+          if typeMembers(parent)?.isFinal == true {
+            report(.inheritsFinal(parent.name), at: inherited)
+          }
           nominal.superclass = parent
           nominal.protocols.formUnion(parent.protocols)
         }
@@ -261,6 +277,7 @@ extension Checker {
         addProtocol(named: "RawRepresentable", to: nominal)
       case .nominal(let parent, _) where parent.kind == .native && nominal.kind == .classType:
         report(.inheritsLibraryClass(parent.name), at: inherited)
+        type.record.isRefused = true
       case .error: break
       default: report(.cannotInherit(display(found), nominal.name), at: inherited)
       }

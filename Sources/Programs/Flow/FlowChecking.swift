@@ -14,9 +14,12 @@ extension Checker {
 
   private func check(_ function: Function) {
     let walk = FlowWalk { [self] in report($0, at: $1) }
-    if let this = function.selfVariable, case .structInitializer(let nominal) = function.kind {
-      walk.initialized = this
-      walk.properties = nominal.storedProperties
+    switch function.kind {
+    case .structInitializer(let nominal):
+      if let this = function.selfVariable { walk.initialize(this, nominal) }
+    case .classInitializer(let nominal):
+      if let this = function.parameters.first?.variable { walk.initialize(this, nominal) }
+    default: break
     }
     let ends = walk.run(function.body)
     let brace = SourceSpan(
@@ -38,14 +41,23 @@ final class FlowWalk {
   private var open: Set<ObjectIdentifier> = []
   private var tracked: Set<ObjectIdentifier> = []
   private var loopDepth = 0
-  /// In a struct's initialiser: `self`, and which of its properties have a value.
-  var initialized: Variable?
-  var properties: [Variable] = []
+  /// In an initialiser: `self`, and which of its properties have a value.
+  private var initialized: Variable?
+  private var initializedType: Nominal?
+  private var properties: [Variable] = []
   private var given: Set<Int> = []
   private(set) var closures: [Function] = []
   private var brokenLabels: Set<ObjectIdentifier> = []
 
   init(report: @escaping (CheckingError, SourceSpan) -> Void) { self.report = report }
+
+  /// The walk is through an initialiser of this type. What a superclass stores is its own affair.
+  func initialize(_ this: Variable, _ nominal: Nominal) {
+    initialized = this
+    initializedType = nominal
+    properties = nominal.storedProperties
+    given = Set(0..<(nominal.superclass?.storedProperties.count ?? 0))
+  }
 
   var missingProperty: Variable? {
     properties.indices.first { !given.contains($0) }.map { properties[$0] }
@@ -197,6 +209,7 @@ final class FlowWalk {
       visit(then)
       visit(otherwise)
     default:
+      noteDelegation(expression)
       for part in expression.parts {
         switch part {
         case .value(let value): visit(value)
@@ -204,6 +217,20 @@ final class FlowWalk {
         }
       }
     }
+  }
+
+  /// `self.init(…)` of a class gives all properties their values; before `super.init(…)` its own
+  /// must have theirs.
+  private func noteDelegation(_ expression: Expression) {
+    guard let initialized, case .call(let function, let arguments) = expression.kind,
+      case .classInitializer(let nominal) = function.kind,
+      case .value(let this)? = arguments.first, this.isVariable(initialized),
+      expression.span != initialized.span
+    else { return }
+    if nominal !== initializedType, let missing = missingProperty {
+      report(.propertyUninitialized(missing.name), expression.span)
+    }
+    given = Set(properties.indices)
   }
 
   private func assign(_ place: Place, at span: SourceSpan) {
@@ -215,8 +242,10 @@ final class FlowWalk {
         report(.assignedTwice(variable.name), span)
       }
       open.remove(id)
-    case .property(.variable(let variable), let index, _, _) where variable === initialized:
-      given.insert(index)
+    case .property(let base, let index, _, _) where base.isVariable(initialized):
+      if !given.insert(index).inserted, !properties[index].isMutable {
+        report(.assignedTwice(properties[index].name), span)
+      }
     default: visit(place, at: span)
     }
   }
@@ -237,7 +266,22 @@ final class FlowWalk {
   }
 }
 
+extension Place {
+  /// Whether it is this variable, or the object that the variable holds.
+  fileprivate func isVariable(_ wanted: Variable?) -> Bool {
+    switch self {
+    case .variable(let variable): variable === wanted
+    case .value(let value): value.isVariable(wanted)
+    default: false
+    }
+  }
+}
+
 extension Expression {
+  fileprivate func isVariable(_ wanted: Variable?) -> Bool {
+    if case .variable(let variable) = kind { variable === wanted } else { false }
+  }
+
   /// The expressions and places inside, in the order they are evaluated.
   var parts: [Argument] {
     switch kind {

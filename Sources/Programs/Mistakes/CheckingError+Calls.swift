@@ -144,6 +144,8 @@ extension ImmutableReason {
       )
     case .getOnly(let name):
       ("'\(name)' is computed, has no 'set', and cannot be changed", nil)
+    case .privateSetter(let name, let type):
+      ("only '\(type)' itself can change '\(name)'", "give '\(type)' a method that changes it")
     }
   }
 }

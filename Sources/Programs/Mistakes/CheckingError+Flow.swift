@@ -92,6 +92,19 @@ extension CheckingError {
       ("'\(name)' overrides a member of type '\(expected)', not '\(found)'", "give it that type")
     case .overrideThrows(let name):
       ("'\(name)' throws, and what it overrides does not", "handle the error inside")
+    case .overridesFinal(let name, let type):
+      ("'\(name)' is final in '\(type)' and cannot be overridden", "remove 'final' there")
+    case .inheritsFinal(let name):
+      ("'\(name)' is final and cannot be a superclass", "remove 'final' there")
+    case .isPrivate(let name, let type):
+      ("'\(name)' is private to '\(type)'", "give '\(type)' a method that uses it")
+    case .initializerIsPrivate(let type):
+      ("the initialiser of '\(type)' is private", "give it a static function that makes one")
+    case .boundIsNoProtocol(let type):
+      (
+        "'\(type)' is neither a protocol nor a class, and bounds no generic parameter",
+        "write '\(type)' in place of the parameter"
+      )
     case .staticWithoutType(let name, let type):
       ("'\(name)' is a static member of '\(type)'", "write '\(type).\(name)'")
     case .overrideOutsideClass: ("'override' belongs to a class's member", nil)
@@ -106,6 +119,8 @@ extension CheckingError {
       ("'\(type)' is not '\(target)': its '\(part)' is '\(partType)', which is not", nil)
     case .rawValueWithoutType(let name): ("'\(name)' has no raw type", "write 'enum \(name): Int'")
     case .rawValueMissing(let name, let type): ("'.\(name)' needs a raw value of '\(type)'", nil)
+    case .rawValueTwice(let name, let other):
+      ("'.\(name)' has the raw value of '.\(other)'", "give each case its own")
     case .superOutsideClass: ("'super' outside a class that has a superclass", nil)
     case .superInitOutsideInit: ("'super.init' outside an initialiser", nil)
     case .superInitMissing(let name):

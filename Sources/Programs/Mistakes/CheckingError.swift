@@ -148,6 +148,11 @@ indirect enum CheckingError {
   case overridesNothing(String, superclass: String?)
   case overrideOfOtherType(String, found: Type, expected: Type)
   case overrideThrows(String)
+  case overridesFinal(String, in: String)
+  case inheritsFinal(String)
+  case isPrivate(String, in: String)
+  case initializerIsPrivate(String)
+  case boundIsNoProtocol(Type)
   case staticWithoutType(String, Type)
   case overrideOutsideClass
   case notAClass(String, String)
@@ -155,6 +160,7 @@ indirect enum CheckingError {
   case notSynthesized(String, String, part: String, Type)
   case rawValueWithoutType(String)
   case rawValueMissing(String, Type)
+  case rawValueTwice(String, String)
   case superOutsideClass
   case superInitOutsideInit
   case superInitMissing(String)

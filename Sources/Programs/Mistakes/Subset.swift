@@ -22,6 +22,7 @@ enum Subset {
   case localComputed
   case overriddenStored
   case overriddenClassMember
+  case genericSuperclass
   case initializerOfLibraryType(String)
   case incrementOperator(String)
   case cast(Type)
@@ -74,6 +75,8 @@ enum Subset {
     case .overriddenStored: (plain("overriding a stored property"), "set it in 'init'")
     case .overriddenClassMember:
       (plain("overriding a class member"), "make it a member of the values")
+    case .genericSuperclass:
+      (plain("a subclass of a generic class"), "keep an object of it in a property")
     case .initializerOfLibraryType(let name):
       ("an extension cannot give '\(name)' an initialiser", "write a static function")
     case .incrementOperator(let name): (plain("'\(name)'"), "write '\(name.prefix(1))= 1'")

@@ -19,6 +19,8 @@ final class Callable {
   var isDiscardable = false
   /// `prefix` or `postfix`, for an operator with one operand.
   var fixity: Fixity = .infix
+  var isPrivate = false
+  var isFinal = false
   /// Declared in an extension of a protocol without being a requirement, or the like: less specific.
   var isDefaultImplementation = false
   /// For a subscript: what assigns to it.
@@ -122,6 +124,8 @@ final class Property {
   /// It can be assigned; a `let` can be assigned in an initialiser only.
   var isMutable: Bool
   var isStatic = false
+  var isFinal = false
+  var privacy = Privacy.none
   /// The bodies of `willSet` and `didSet`.
   var observers: [Function] = []
   var hasInitialValue = false
@@ -200,6 +204,8 @@ final class TypeMembers {
   /// The type of raw values of an enum.
   var rawType: Type?
   var rawValues: [Draft] = []
+  /// The cases by their raw values.
+  var rawConstants: [RawConstant: String] = [:]
   /// A protocol that only classes conform to (`: AnyObject`).
   var isClassBound = false
   /// `A & B`: its members are those of the protocols it conforms to.
@@ -207,6 +213,9 @@ final class TypeMembers {
   /// An enum or struct that declares an initialiser of its own has no memberwise one.
   var hasOwnInitializer = false
   var isNested = false
+  var isFinal = false
+  /// What it inherits from was refused: its members, and its uses, are no further mistakes.
+  var isRefused = false
   /// The initialiser that Swift makes for a struct without one.
   var memberwise: Callable?
   /// Stored properties with their initial values, in layout order.
@@ -219,7 +228,6 @@ final class StoredProperty {
   let property: Property
   let variable: Variable
   var initial: Draft?
-  var isPrivate = false
   let holder = DefaultDraft()
 
   init(property: Property, variable: Variable) {

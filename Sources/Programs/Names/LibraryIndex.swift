@@ -173,6 +173,10 @@ final class LibraryIndex {
     owner.flatMap { type(named: $0) }?.kind == .classType
   }
 
+  func isClass(_ nominal: Nominal) -> Bool {
+    nominal.kind == .classType || nominal.kind == .native && isReference(nominal.name)
+  }
+
   /// `Self` inside a protocol.
   func selfParameter(of nominal: Nominal) -> GenericParameter {
     if let known = selfParameters[ObjectIdentifier(nominal)] { return known }

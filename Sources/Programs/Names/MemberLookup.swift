@@ -206,7 +206,9 @@ extension Checker {
       return nominal === target || inherits(nominal, target)
         || (target.name == "Error" && nominal.name == "Error")
     case .parameter(let parameter):
-      return (scope.bounds[parameter] ?? []).contains { $0 === target || inherits($0, target) }
+      return (scope.bounds[parameter] ?? []).contains { bound in
+        inherits(bound, target) || (index.isClass(bound) && declares(bound, target))
+      }
     case .nominal(let nominal, let arguments):
       guard declares(nominal, target) else { return false }
       if let conditions = typeMembers(nominal)?.conditions[ObjectIdentifier(target)],
@@ -235,7 +237,9 @@ extension Checker {
     }
   }
 
+  /// Whether a type, or its superclass, says that it is the target: a protocol, or a class.
   private func declares(_ nominal: Nominal, _ target: Nominal) -> Bool {
+    if index.isClass(target) { return isSubclass(nominal, of: target) }
     if Self.builtin[nominal.name]?.contains(target.name) == true, nominal.kind == .native {
       return true
     }
@@ -277,8 +281,9 @@ extension Checker {
     return conformances(of: nominal).contains { $0 === target || inherits($0, target) }
   }
 
-  /// Whether only objects of classes conform.
+  /// Whether only objects of classes conform to it, or are it.
   func isClassBound(_ nominal: Nominal) -> Bool {
+    if nominal.kind == .classType { return true }
     guard let record = typeMembers(nominal) else { return false }
     return record.isClassBound || record.conformances.contains { isClassBound($0) }
   }

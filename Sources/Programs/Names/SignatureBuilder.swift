@@ -161,7 +161,14 @@ struct SignatureBuilder {
     }
     switch resolver.resolve(bound) {
     case .existential(let bound?): return [.conforms(type, bound)]
-    default: return []
+    case .nominal(let superclass, let arguments) where index.isClass(superclass):
+      if arguments.isEmpty { return [.conforms(type, superclass)] }
+      report(.outsideSubset(.typeForm(bound.trimmedDescription)), Syntax(bound))
+      return []
+    case .error, .existential(nil): return []
+    case let other:
+      report(.boundIsNoProtocol(other), Syntax(bound))
+      return []
     }
   }
 }

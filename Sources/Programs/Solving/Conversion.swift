@@ -53,7 +53,8 @@ extension Checker {
     return isConvertible(given, to: wanted) ? reinterpret(draft, as: wanted) : nil
   }
 
-  private func reinterpret(_ draft: Draft, as wanted: Type) -> Draft {
+  /// The same value under another type.
+  func reinterpret(_ draft: Draft, as wanted: Type) -> Draft {
     Draft(wanted, draft.span) { [self] in
       Expression(.convert(draft.build()), type: final(wanted, at: draft.span), span: draft.span)
     }
@@ -85,6 +86,7 @@ extension Checker {
         return true
       }
       return false
+    case (.parameter, .nominal(let m, _)) where index.isClass(m): return conforms(given, to: m)
     case (.tuple(let xs), .tuple(let ys)):
       return xs.count == ys.count
         && zip(xs, ys).allSatisfy {

@@ -19,17 +19,10 @@ extension Checker {
     at node: some SyntaxProtocol, nameNode: some SyntaxProtocol
   ) -> Draft {
     let span = span(node)
-    guard let first = candidates.first else {
+    let (candidates, violation) = usable(candidates)
+    guard !candidates.isEmpty else {
       inferAll(arguments)
-      return .error(span)
-    }
-    var candidates = candidates
-    if candidates.contains(where: \.callable.isPrivate) {
-      candidates = candidates.filter { privacyViolation($0.callable) == nil }
-      if candidates.isEmpty, let refused = privacyViolation(first.callable) {
-        inferAll(arguments)
-        return refuse(refused, at: nameNode)
-      }
+      return violation.map { refuse($0, at: nameNode) } ?? .error(span)
     }
     var viable: [(Candidate, ArgumentMatch)] = []
     var mistakes: [(Candidate, ArgumentMistake)] = []

@@ -7,6 +7,8 @@ extension Checker {
     _ candidates: [Candidate], hint: Type?, at node: some SyntaxProtocol
   ) -> Draft {
     let span = span(node)
+    let (candidates, violation) = usable(candidates)
+    if let violation { return refuse(violation, at: node) }
     var wanted: Type?
     if let hint {
       let type = solver.resolve(hint)

@@ -23,7 +23,7 @@ extension Callable {
 
 extension Checker {
   /// Whether what is being checked stands inside a type, one of its extensions, or a type inside it.
-  func isInside(_ owner: Nominal?) -> Bool {
+  func isInside(_ owner: Nominal) -> Bool {
     var scope: LocalScope? = locals
     while let current = scope {
       if case .nominal(let nominal, _)? = current.typeContext?.type, nominal === owner {
@@ -42,10 +42,18 @@ extension Checker {
     return .isPrivate(property.name, in: owner.name)
   }
 
-  func privacyViolation(_ callable: Callable) -> CheckingError? {
+  private func privacyViolation(_ callable: Callable) -> CheckingError? {
     guard callable.isPrivate, let owner = callable.owner, !isInside(owner) else { return nil }
     return callable.name == "init"
       ? .initializerIsPrivate(owner.name) : .isPrivate(callable.name, in: owner.name)
+  }
+
+  /// Those that may be used from here; if that is none of them, what is said of it.
+  func usable(_ candidates: [Candidate]) -> ([Candidate], violation: CheckingError?) {
+    guard candidates.contains(where: \.callable.isPrivate) else { return (candidates, nil) }
+    let usable = candidates.filter { privacyViolation($0.callable) == nil }
+    let first = usable.isEmpty ? candidates.first : nil
+    return (usable, first.flatMap { privacyViolation($0.callable) })
   }
 
   /// Why a property that can be changed cannot be changed from here.

@@ -34,7 +34,8 @@ extension Checker {
       if let node = declaration.as(ExtensionDeclSyntax.self) { openExtension(node, &declared) }
     }
     for type in declared { inherit(type) }
-    for type in declared where type.record.isRefused && !type.isExtension {
+    for type in declared
+    where type.record.isRefused && !type.isExtension && !type.record.isNested {
       if isTopLevel {
         cellNames[type.nominal.name] = .type(.erroneous)
       } else {

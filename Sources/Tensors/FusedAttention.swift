@@ -33,11 +33,12 @@ struct FusedAttention {
     let logs =
       withLogs
       ? try Tensor("attention", shape: Array(sizes.scores.dropLast()), dtype: .float32) : nil
-    try withKernel { kernel in
-      try withUnsafePointer(to: strided(result)) { out in
-        // The parts write to rows of their own and read what nothing changes.
-        nonisolated(unsafe) let (kernel, out, sums) = (kernel, out, logs?.floatPointer)
-        try share(Int(ck_attention_parts(kernel)), nanoseconds: nanoseconds) { parts in
+    nonisolated(unsafe) let (kernel, place, sums) = (kernel, strided(result), logs?.floatPointer)
+    let parts = withUnsafePointer(to: kernel) { Int(ck_attention_parts($0)) }
+    try share(parts, nanoseconds: nanoseconds) { parts in
+      // The parts write to rows of their own and read what nothing changes.
+      withUnsafePointer(to: kernel) { kernel in
+        withUnsafePointer(to: place) { out in
           ck_attention_forward(
             kernel, out, sums, Int64(parts.lowerBound), Int64(parts.upperBound))
         }
@@ -58,36 +59,40 @@ struct FusedAttention {
     let parts = try operands.map {
       try Tensor("backward", shape: $0.shape, dtype: .float32)
     }
-    try withKernel { kernel in
-      let heads = sizes.batch * sizes.heads
-      let places = [result, gradient, parts[0], parts[1], parts[2]].map(strided)
-      try places.withUnsafeBufferPointer { places in
-        guard let first = places.baseAddress else { return }
-        // Each head writes to places of its own and reads what nothing changes.
-        nonisolated(unsafe) let (kernel, base, logs) = (kernel, first, logs.floatPointer)
-        try share(heads, nanoseconds: nanoseconds * 5 / 2) { part in
-          ck_attention_backward(
-            kernel, base, logs, base + 1, base + 2, base + 3, base + 4, Int64(part.lowerBound),
-            Int64(part.upperBound))
+    nonisolated(unsafe) let (kernel, sums) = (kernel, logs.floatPointer)
+    nonisolated(unsafe) let places = [result, gradient, parts[0], parts[1], parts[2]].map(strided)
+    try share(sizes.batch * sizes.heads, nanoseconds: nanoseconds * 5 / 2) { part in
+      // Each head writes to places of its own and reads what nothing changes.
+      withUnsafePointer(to: kernel) { kernel in
+        places.withUnsafeBufferPointer { places in
+          guard let first = places.baseAddress else { return 0 }
+          return ck_attention_backward(
+            kernel, first, sums, first + 1, first + 2, first + 3, first + 4,
+            Int64(part.lowerBound), Int64(part.upperBound))
         }
       }
     }
+    withExtendedLifetime((gradient, logs)) {}
     return parts
   }
 
   /// About how many nanoseconds one thread takes for the result.
   private var nanoseconds: Int {
-    let pairs = [sizes.batch, sizes.heads, sizes.queries, sizes.keys].reduce(1.0) {
-      $0 * Double($1)
-    }
+    let pairs =
+      Double(sizes.batch) * Double(sizes.heads) * Double(sizes.queries) * Double(sizes.keys)
     let products = pairs / (limits.causal ? 2 : 1) * Double(sizes.width + sizes.valueWidth)
     return Int(min(products / 40, 1e15))
   }
 
-  /// Shares parts of the work among threads, several small ones at a time.
+  /// Shares parts of the work among threads, several small ones at a time. The operands live until it
+  /// is done.
   private func share(
     _ parts: Int, nanoseconds: Int, _ body: @Sendable (Range<Int>) -> Int32
   ) throws {
+    defer {
+      withExtendedLifetime((queries.storage, keys.storage, values.storage)) {}
+      withExtendedLifetime((limits.lengths?.storage, limits.mask?.storage)) {}
+    }
     let together = max(1, min(parts, 40_000 * parts / max(nanoseconds, 1)))
     let tasks = (parts + together - 1) / together
     var failures: Int64 = 0
@@ -103,7 +108,8 @@ struct FusedAttention {
     }
   }
 
-  private func withKernel(_ body: (UnsafePointer<ck_attention>) throws -> Void) rethrows {
+  /// The call as the kernels take it, which do not keep the tensors alive.
+  private var kernel: ck_attention {
     var kernel = ck_attention()
     kernel.batch_count = Int64(sizes.batch)
     kernel.head_count = Int64(sizes.heads)
@@ -116,7 +122,7 @@ struct FusedAttention {
     kernel.values = strided(values)
     kernel.scale = Float(scale)
     limits.fill(&kernel, sizes)
-    try withExtendedLifetime(self) { try withUnsafePointer(to: kernel, body) }
+    return kernel
   }
 
   /// Where the heads of a tensor in the layout of the operands lie.

@@ -72,8 +72,8 @@ struct AttentionSizes {
       throw TensorError.innerDimensionsDiffer(operation: "attention", q.shape, k.shape)
     }
     let agree =
-      q.shape.prefix(rank - 2) == k.shape.prefix(rank - 2)
-      && k.shape.prefix(last) == v.shape.prefix(last)
+      (0..<rank - 2).allSatisfy { q.shape[$0] == k.shape[$0] }
+      && (0..<last).allSatisfy { k.shape[$0] == v.shape[$0] }
     guard agree else {
       throw TensorError.shapesDoNotBroadcast(
         operation: "attention", k.shape == v.shape ? q.shape : v.shape, k.shape)

@@ -200,6 +200,21 @@ extension KernelTests {
     }
   }
 
+  @Test(arguments: attentionSizes + [[2, 2, 12, 12, 28, 12], [1, 2, 1, 300, 64, 24]])
+  func `attention has the same bits with any vectors`(_ sizes: [Int]) throws {
+    let (batch, heads, queries, keys) = (sizes[0], sizes[1], sizes[2], sizes[3])
+    let operands = [
+      numbers([batch, queries, heads * sizes[4]], seed: 1),
+      numbers([batch, keys, heads * sizes[4]], seed: 2),
+      numbers([batch, keys, heads * sizes[5]], seed: 3),
+    ]
+    for limit in Limit.allCases {
+      try expectSameBits("\(limit) \(sizes)") {
+        try attended(operands, heads: heads, limit.limits(sizes)).map { $0.detach() }
+      }
+    }
+  }
+
   @Test func `attention has the same bits for any number of threads`() throws {
     let before = ck_thread_count()
     defer { ck_use_threads(before) }

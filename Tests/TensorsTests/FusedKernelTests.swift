@@ -134,6 +134,20 @@ extension KernelTests {
     }
 
     @Test(arguments: cases)
+    func `gives the same bits with any vectors`(_ kernel: Case) throws {
+      for (rows, width) in [(1, 1), (3, 9), (2, 12), (4, 20), (3, 33), (2, 100), (3, 300)] {
+        for dtype in [DType.float32, .float64] {
+          let inputs = kernel.inputs(rows, width).map {
+            $0.dtype.isFloatingPoint ? $0.to(dtype) : $0
+          }
+          try KernelTests().expectSameBits("\(dtype) \(rows)×\(width)") {
+            try values(inputs, kernel.fused)
+          }
+        }
+      }
+    }
+
+    @Test(arguments: cases)
     func `gives the same bits for any number of threads`(_ kernel: Case) throws {
       let before = ck_thread_count()
       defer { ck_use_threads(before) }

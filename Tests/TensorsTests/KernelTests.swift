@@ -16,6 +16,51 @@ import Testing
     #expect(ck_use_instruction_set(preferred) != 0)
   }
 
+  /// AVX2 and AVX-512 round alike, so that a report has the same numbers on machines with one or the
+  /// other. The baseline of x86 cannot multiply and add in one step.
+  func expectSameBits(_ comment: Comment, _ body: () throws -> [Tensor]) rethrows {
+    var first: [[UInt64]]?
+    try onEveryInstructionSet { name in
+      if name == "baseline" { return }
+      let bits = try body().map { $0.scalars.map(\.bitPattern) }
+      // One answer only: a list of so many numbers says nothing.
+      let areSame = first == nil || first == bits
+      #expect(areSame, comment)
+      first = bits
+    }
+  }
+
+  @Test(arguments: Operation.all)
+  func `every operation and its gradient have the same bits with any vectors`(
+    _ operation: Operation
+  ) throws {
+    try expectSameBits("\(operation.name)") {
+      let leaves = operation.inputs.map {
+        $0.dtype.isFloatingPoint ? $0.requiringGrad() : $0
+      }
+      let results = operation.call(leaves.map { $0.clone() })
+      for result in results where result.requiresGrad {
+        try catchingErrors { result.backward(gradient: result.detach(), retainGraph: true) }
+      }
+      return results.map { $0.detach() } + leaves.compactMap(\.grad)
+    }
+  }
+
+  @Test func `products have the same bits with any vectors`() {
+    for dtype in [DType.float32, .float64] {
+      for m in [1, 2, 3, 4, 7, 8, 15, 23, 24, 40, 70] {
+        for (n, k) in [(1, 33), (5, 4), (17, 20), (40, 100), (33, 513)] {
+          let (a, b) = (
+            numbers([m, k], seed: m, dtype: dtype), numbers([k, n], seed: n, dtype: dtype)
+          )
+          expectSameBits("\(dtype) \(m)×\(n)×\(k)") {
+            [a.matmul(b), a.matmul(b.T.contiguous().T), a.T.contiguous().T.matmul(b)]
+          }
+        }
+      }
+    }
+  }
+
   func numbers(_ shape: [Int], seed: Int, dtype: DType = .float32) -> Tensor {
     Tensor.randn(shape, dtype: dtype, generator: Generator(seed: seed))
   }

@@ -19,10 +19,11 @@ public func scaledDotProductAttention(
   keyMask: Tensor? = nil, mask: Tensor? = nil, causal: Bool = false
 ) -> Tensor {
   ShapeRecorder.module("scaledDotProductAttention") {
-    attend(
-      "scaledDotProductAttention", queries, keys, values,
-      AttentionMasks(queryMask: queryMask, keyMask: keyMask, mask: mask, causal: causal)
-    ).context
+    let type = "scaledDotProductAttention"
+    let masks = AttentionMasks(
+      queryMask: queryMask, keyMask: keyMask, mask: mask, causal: causal)
+    return fusedContext(type, queries, keys, values, masks)
+      ?? attend(type, queries, keys, values, masks).context
   }
 }
 
@@ -50,12 +51,10 @@ func attend(
   _ type: String, _ queries: Tensor, _ keys: Tensor, _ values: Tensor, _ masks: AttentionMasks,
   fill: MaskFill = .zero, dropout: Dropout? = nil
 ) -> (context: Tensor, weights: AttentionWeights) {
-  if mayFuse(masks, fill, dropout), fit(queries, keys, values) {
-    let last = queries.rank - 1
-    let limits = masks.limits(type) { Array(queries.shape[..<last]) + [keys.shape[last - 1]] }
-    guard let limits else { return (.failed, .known(.failed)) }
-    let context = Tensor.attention(
-      queries, keys, values, scale: 1 / Double(queries.shape[last]).squareRoot(), limits: limits)
+  if mayFuse(masks, fill, dropout),
+    let context = fusedContext(type, queries, keys, values, masks)
+  {
+    if context.isFailed { return (.failed, .known(.failed)) }
     return (context, .pending(type, queries.detach(), keys.detach(), heads: nil, masks))
   }
   let weights = maskedWeights(type, queries, keys, masks, fill: fill)
@@ -91,6 +90,18 @@ func attend(
     type, splitHeads(queries, numHeads, of: "queries"), splitHeads(keys, numHeads, of: "keys"),
     splitHeads(values, numHeads, of: "values"), masks, fill: fill, dropout: dropout)
   return (concatenateHeads(context), weights)
+}
+
+/// The context by the fused kernels, which form no weights; nil if they do not take this call.
+private func fusedContext(
+  _ type: String, _ queries: Tensor, _ keys: Tensor, _ values: Tensor, _ masks: AttentionMasks
+) -> Tensor? {
+  guard !ShapeRecorder.isRecording, fit(queries, keys, values) else { return nil }
+  let last = queries.rank - 1
+  let limits = masks.limits(type) { Array(queries.shape[..<last]) + [keys.shape[last - 1]] }
+  guard let limits else { return .failed }
+  return Tensor.attention(
+    queries, keys, values, scale: 1 / Double(queries.shape[last]).squareRoot(), limits: limits)
 }
 
 /// Whether no one needs the weights of this call while it runs.

@@ -1,13 +1,13 @@
 # Draws fig-alignment.png and fig-alignment.svg: gnuplot fig-alignment.gp
 set encoding utf8
 $map0 << END_OF_DATA
-0.16579315 0.17368025 0.19673644 0.17399913 0.1593914 0.13039963
-0.115010925 0.14749151 0.21982522 0.19961977 0.17107953 0.14697304
-0.0022331777 0.039735254 0.12264173 0.24694334 0.25568762 0.33275887
-0.00023480749 0.0033133049 0.02819696 0.088053025 0.129334 0.7508679
-0.00015722793 0.003993186 0.036657423 0.12203719 0.1673444 0.6698106
-0.0001329176 0.0013047236 0.018808277 0.09909371 0.11731169 0.76334864
-0.00010391558 0.0017810842 0.019729158 0.09669849 0.12329439 0.758393
+0.16578025 0.17365621 0.19673726 0.17401437 0.1594094 0.13040249
+0.11501579 0.14748186 0.21983033 0.1996364 0.17108048 0.14695515
+0.002233539 0.03974004 0.122655414 0.24695252 0.25570118 0.33271733
+0.00023484322 0.003314201 0.028209249 0.08808426 0.12934068 0.75081676
+0.00015727335 0.003994673 0.036672436 0.12206326 0.16732612 0.6697863
+0.00013289718 0.0013046606 0.018820826 0.09914208 0.11732667 0.7632729
+0.00010391517 0.0017816615 0.019741368 0.096738614 0.123282105 0.75835234
 END_OF_DATA
 text0 = "you"
 text1 = "are"
@@ -23,7 +23,7 @@ text10 = "actuellement"
 text11 = "dans"
 text12 = "<eos>"
 set palette defined (0 '#ffffff', 1 '#fee0d2', 2 '#fcbba1', 3 '#fc9272', 4 '#fb6a4a', 5 '#ef3b2c', 6 '#cb181d', 7 '#a50f15', 8 '#67000d')
-set cbrange [0:0.76334864]
+set cbrange [0:0.7632729]
 set cbtics scale 0.4 textcolor rgb '#333333' 1e-1
 set key off
 set object 1 rectangle from graph 0,0 to graph 1,1 behind fillcolor rgb '#dddddd' fillstyle solid noborder
@@ -54,12 +54,12 @@ do for [kind in "png svg"] {
   unset ylabel
   if (kind eq "png") {
     plot $map0 matrix with image, \
-    $map0 matrix using 1:($3 <= 0.41984175145626074 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
-    $map0 matrix using 1:($3 > 0.41984175145626074 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
+    $map0 matrix using 1:($3 <= 0.41980008482933046 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
+    $map0 matrix using 1:($3 > 0.41980008482933046 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
   } else {
     plot $map0 matrix with image pixels, \
-    $map0 matrix using 1:($3 <= 0.41984175145626074 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
-    $map0 matrix using 1:($3 > 0.41984175145626074 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
+    $map0 matrix using 1:($3 <= 0.41980008482933046 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#333333', \
+    $map0 matrix using 1:($3 > 0.41980008482933046 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font 'Noto Sans CJK SC,8' textcolor rgb '#ffffff'
   }
   unset multiplot
   unset output

@@ -3,20 +3,20 @@ set encoding utf8
 text0 = "size, or steps"
 text1 = "% of peak"
 $series0 << END_OF_DATA
-64 74.5
-128 80
-256 83.8
-512 81.6
-1024 75.7
-2048 71.1
+64 61.9
+128 76.5
+256 78.3
+512 73.5
+1024 65.9
+2048 67
 END_OF_DATA
 $series1 << END_OF_DATA
 64 NaN
 128 NaN
-256 63.800000000000004
-512 51
-1024 52.6
-2048 67.60000000000001
+256 64.9
+512 63.9
+1024 66
+2048 72.7
 END_OF_DATA
 text2 = "product"
 text3 = "attention"

@@ -10,14 +10,14 @@ text6 = "attention"
 text7 = "multi-head"
 text8 = "its gradient"
 $bars << END_OF_DATA
-3.88
-3
-4.46
-3.55
-3.06
-5.15
-8.2
-9.71
+7.29
+3.26
+5.38
+3.68
+3.3
+4.34
+6.31
+6.69
 END_OF_DATA
 set border 3 linecolor rgb '#888888' linewidth 0.8
 set tics nomirror out scale 0.5 textcolor rgb '#333333'

@@ -116,7 +116,7 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("ProgramsTests", ["Programs", "Interpretation", "Diagnostics"]),
     tests(
-      "InterpretationTests", ["Interpretation", "Programs", "Diagnostics"],
+      "InterpretationTests", ["Interpretation", "Programs", "Diagnostics", "Memory"],
       resources: [.copy("Language"), .copy("Refused"), .copy("Failing")]),
     tests(
       "BindingsTests",

@@ -20,7 +20,7 @@ public enum TokenKind: Sendable {
 /// tokenize("1 年", by: .character)       // ["1", " ", "年"]
 /// ```
 public func tokenize(_ text: String, by kind: TokenKind = .word) -> [String] {
-  if kind == .character { return text.map { String($0) } }
+  if kind == .character { return characters(of: text) }
   let characters = Array(text)
   var tokens: [String] = []
   var word = ""
@@ -38,6 +38,15 @@ public func tokenize(_ text: String, by kind: TokenKind = .word) -> [String] {
   }
   if !word.isEmpty { tokens.append(word) }
   return tokens
+}
+
+/// In ASCII every byte is a character, but for the two of a line's end on Windows.
+private func characters(of text: String) -> [String] {
+  guard text.utf8.allSatisfy({ $0 < 128 && $0 != UInt8(ascii: "\r") }) else {
+    return text.map { String($0) }
+  }
+  let ascii = (0..<128).map { String(UnicodeScalar(UInt8($0))) }
+  return text.utf8.map { ascii[Int($0)] }
 }
 
 private func isPartOfWord(_ character: Character) -> Bool {

@@ -172,18 +172,19 @@ extension FunctionLowering {
     }
   }
 
-  func assign(_ source: Register, to variable: Variable) {
+  /// Where `source` is not read again, its value is moved.
+  func assign(_ source: Register, to variable: Variable, isLastUse: Bool = false) {
     if variable.isGlobal {
-      emit(.storeGlobal, shared.slot(of: variable), source)
+      emit(isLastUse ? .putGlobal : .storeGlobal, shared.slot(of: variable), source)
       return
     }
     switch storage[ObjectIdentifier(variable)] {
     case .register(let register): move(source, to: register, isWord: variable.type.isWord)
-    case .cell(let cell): emit(.storeCell, cell, source)
+    case .cell(let cell): emit(isLastUse ? .putCell : .storeCell, cell, source)
     case .capture(let index):
       let cell = reference()
       emit(.loadCapture, cell, index)
-      emit(.storeCell, cell, source)
+      emit(isLastUse ? .putCell : .storeCell, cell, source)
     case nil: break
     }
   }

@@ -157,7 +157,7 @@ extension FunctionLowering {
     defer { span = outer }
     switch place.kind {
     case .local, .value: break
-    case .variable(let variable): assign(place.register, to: variable)
+    case .variable(let variable): assign(place.register, to: variable, isLastUse: true)
     case .field(let base, let index):
       emit(.putField, base.register, place.register, index)
       putBack(base)
@@ -277,8 +277,23 @@ extension FunctionLowering {
     }
   }
 
+  /// Adds the parts of an interpolation to a string without making a string of them first.
+  private func appendTexts(_ parts: [Expression], to string: OpenPlace) {
+    let first = window(of: parts)
+    take(string)
+    let start = here
+    emit(.appendTexts, string.register, Int32(parts.count), first)
+    close([string], protecting: start)
+  }
+
   func compoundAssign(_ place: Place, _ operation: CompoundOperation, _ source: Expression) {
     let open = openIndices(place)
+    if case (.primitive(.add), .interpolation(let parts)) = (operation, source.kind),
+      parts.allSatisfy(\.type.isPlainText)
+    {
+      appendTexts(parts, to: open)
+      return
+    }
     var operand = value(source)
     if case .variable = source.kind {
       let kept = register(for: source.type)
@@ -374,6 +389,16 @@ extension FunctionLowering {
       emit(.take, receiver, Register(number: first, isWord: false))
     }
     emit(.clear, first, Int32(registers.count))
+  }
+}
+
+extension Type {
+  /// Whether to write a value runs no code of the notebook, which might fail halfway.
+  fileprivate var isPlainText: Bool {
+    if case .nominal(let nominal, _) = self, nominal.kind == .native, nominal.name == "String" {
+      return true
+    }
+    return isWord
   }
 }
 

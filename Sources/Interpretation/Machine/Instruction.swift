@@ -26,9 +26,10 @@ enum Operation: UInt8 {
   /// `b` is an index of the routine's constants.
   case constant, constantWord
   /// `b` is a global's slot. In the store `a` is the slot and `b` the source.
-  case loadGlobal, loadGlobalWord, storeGlobal, takeGlobal
+  /// To put is to store and leave void in `b`.
+  case loadGlobal, loadGlobalWord, storeGlobal, takeGlobal, putGlobal
   /// A captured variable's box: made holding `b`; read from the box in `b`; written into box `a`.
-  case makeCell, loadCell, takeCell, storeCell
+  case makeCell, loadCell, takeCell, storeCell, putCell
   /// `b` is an index of the closure's captures. The box itself, for a closure inside.
   case loadCapture
 
@@ -81,6 +82,8 @@ enum Operation: UInt8 {
 
   // Objects. A window is `b` registers from `c`, moved out.
   case makeArray, makeDictionary, makeSet, interpolate
+  /// Adds the texts of the window to the string `a`.
+  case appendTexts
   case makeTuple  // operands at b: index of labels, count; window at c
   case makeStruct, makeCase  // b: index of nominals or cases; window at c
   case allocate  // b: index of nominals

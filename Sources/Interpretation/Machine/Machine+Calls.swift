@@ -35,10 +35,15 @@ extension Machine: NativeContext {
     changed: UnsafeMutablePointer<Value>?
   ) throws -> Value {
     try tick()
-    let closure = try self.closure(closure)
-    if let entry = closure.entry {
-      return try run(body(of: entry), arguments: arguments, closure: closure, changed: changed)
+    let own = try withUnsafePointer(to: closure) { place -> Value? in
+      guard case .object = closure else { return nil }
+      return try borrowing(place, as: ClosureObject.self) { closure -> Value? in
+        guard let entry = closure.entry else { return nil }
+        return try run(body(of: entry), arguments: arguments, closure: closure, changed: changed)
+      } ?? nil
     }
+    if let own { return own }
+    let closure = try self.closure(closure)
     if case .bound(let callable, let receiver) = closure.target {
       return try run(
         body(of: callable.entry), receiver: receiver, arguments: arguments, changed: changed)

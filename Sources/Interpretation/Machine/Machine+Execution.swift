@@ -45,23 +45,76 @@ extension UnsafeMutablePointer where Pointee == Value {
     place.initialize(to: .void)
     return value
   }
-}
 
-extension Value {
-  /// The object, when it is of exactly this class.
+  /// The element of the array in a register; nil for an index out of range.
   @inline(__always)
-  fileprivate func object<Object: AnyObject>(_ type: Object.Type) -> Object? {
-    if case .object(let object) = self { exactly(object, type) } else { nil }
+  fileprivate func element(_ array: Int32, _ index: Int) -> UnsafeMutablePointer<Value>? {
+    (self + Int(array)).element(index)
+  }
+
+  /// The fields of the struct in a register.
+  @inline(__always)
+  fileprivate func fields(_ register: Int32) -> UnsafeMutablePointer<Value>? {
+    (self + Int(register)).with(StructObject.self) { $0.fields.base }
+  }
+
+  /// The fields of the object of a class in a register.
+  @inline(__always)
+  fileprivate func objectFields(_ register: Int32) -> UnsafeMutablePointer<Value>? {
+    (self + Int(register)).with(ClassObject.self) { $0.fields.base }
+  }
+
+  /// The variable whose box is in a register.
+  @inline(__always)
+  fileprivate func variable(_ register: Int32) -> UnsafeMutablePointer<Value>? {
+    (self + Int(register)).with(VariableCell.self) { $0.content.place }
+  }
+
+  /// The array in a register, which nobody else holds, and the index of its first element.
+  @inline(__always)
+  fileprivate func ownArray(
+    _ register: Int32
+  ) throws -> (elements: UnsafeMutablePointer<[Value]>, start: Int) {
+    try (self + Int(register)).own(ArrayObject.self) { ($0.storage.place, $0.startIndex) }
+  }
+
+  /// The fields of the struct in a register, which nobody else holds.
+  @inline(__always)
+  fileprivate func ownFields(_ register: Int32) throws -> UnsafeMutablePointer<Value> {
+    try (self + Int(register)).own(StructObject.self) { $0.fields.base }
   }
 }
 
-extension ArrayObject {
-  /// Where an element lies while the array is not changed; nil for an index out of range.
+/// What lies in the objects that values are. The place of the value holds the object: what is told
+/// of here is good until another value is written there.
+extension UnsafeMutablePointer where Pointee == Value {
+  /// What `body` says of the object here, if it is of exactly this class.
   @inline(__always)
-  fileprivate func address(of index: Int) -> UnsafePointer<Value>? {
-    let place = index &- startIndex
-    return storage.place.pointee.withUnsafeBufferPointer { elements in
-      place >= 0 && place < elements.count ? elements.baseAddress.map { $0 + place } : nil
+  fileprivate func with<Object: ValueObject, Result>(
+    _ type: Object.Type, _ body: (Object) -> Result
+  ) -> Result? {
+    if case .object = pointee { borrowing(self, as: type, body) } else { nil }
+  }
+
+  /// The same of an object that nobody else holds: it is a copy if need be.
+  @inline(__always)
+  fileprivate func own<Object: CopiedObject, Result>(
+    _ type: Object.Type, _ body: (Object) -> Result
+  ) throws -> Result {
+    if case .object = pointee, !isOnlyReference(at: self, to: type) { try copyObject(type) }
+    guard let result = with(type, body) else { throw RuntimeFailure.misplaced }
+    return result
+  }
+
+  /// The element of the array here; nil for an index out of range.
+  @inline(__always)
+  fileprivate func element(_ index: Int) -> UnsafeMutablePointer<Value>? {
+    let array = with(ArrayObject.self) { ($0.storage.place, $0.startIndex) }
+    guard let (storage, start) = array else { return nil }
+    let place = index &- start
+    guard place >= 0, place < storage.pointee.count else { return nil }
+    return storage.pointee.withUnsafeBufferPointer { elements in
+      UnsafeMutablePointer(mutating: elements.baseAddress).map { $0 + place }
     }
   }
 }
@@ -98,18 +151,21 @@ extension Machine {
             if state.pointee.hasFailed { try checkValue(ofGlobal: i.b) }
             r.copyWord(i.a, from: globals + Int(i.b))
           case .storeGlobal: globals[Int(i.a)] = r[Int(i.b)]
+          case .putGlobal: globals[Int(i.a)] = r.take(i.b)
           case .takeGlobal:
             if state.pointee.hasFailed { try checkValue(ofGlobal: i.b) }
             r[Int(i.a)] = (globals + Int(i.b)).move()
             (globals + Int(i.b)).initialize(to: .void)
           case .makeCell: r[Int(i.a)] = .object(VariableCell(r[Int(i.b)]))
-          case .loadCell: r[Int(i.a)] = cell(r[Int(i.b)]).content.place.pointee
-          case .takeCell: r[Int(i.a)] = cell(r[Int(i.b)]).content.place.take(0)
-          case .storeCell: cell(r[Int(i.a)]).content.place.pointee = r[Int(i.b)]
+          case .loadCell: if let cell = r.variable(i.b) { r[Int(i.a)] = cell.pointee }
+          case .takeCell: if let cell = r.variable(i.b) { r[Int(i.a)] = cell.take(0) }
+          case .storeCell: if let cell = r.variable(i.a) { cell.pointee = r[Int(i.b)] }
+          case .putCell: if let cell = r.variable(i.a) { cell.pointee = r.take(i.b) }
           case .loadCapture:
-            if let closure = r[body.pointee.parameterCount].object(ClosureObject.self) {
-              r[Int(i.a)] = .object(closure.captures[Int(i.b)])
+            let box = (r + body.pointee.parameterCount).with(ClosureObject.self) {
+              $0.captures[Int(i.b)]
             }
+            if let box { r[Int(i.a)] = .object(box) }
 
           case .addInt:
             let (sum, overflow) = r.int(i.b).addingReportingOverflow(r.int(i.c))
@@ -230,12 +286,15 @@ extension Machine {
             let callee = self.body(of: body.pointee.callees[Int(i.b)])
             let registers = try enter(callee)
             let operands = body.pointee.operands + Int(i.c)
-            var index = 0
-            while index < callee.pointee.parameterCount {
-              (registers + index).initialize(to: r[Int(operands[index])])
-              index += 1
+            if callee.pointee.inoutCount > 0 {
+              pass(r, operands, to: callee, registers)
+            } else {
+              var index = 0
+              while index < callee.pointee.parameterCount {
+                (registers + index).initialize(to: r[Int(operands[index])])
+                index += 1
+              }
             }
-            if callee.pointee.hasInoutParameters { giveUpInout(callee, r, operands) }
             frame.pointee.next = next
             frame.pointee.target = i.a
             frame += 1
@@ -278,7 +337,7 @@ extension Machine {
             if let closure, callee.pointee.hasCaptures {
               (registers + callee.pointee.parameterCount).initialize(to: .object(closure))
             }
-            if callee.pointee.hasInoutParameters {
+            if callee.pointee.inoutCount > 0 {
               giveUpInout(callee, r, receiver == nil ? operands : operands - 1)
             }
             frame.pointee.next = next
@@ -310,81 +369,65 @@ extension Machine {
             let enumCase = frame.pointee.routine.cases[Int(i.c)]
             if !isCase(r[Int(i.b)], enumCase) { next += Int(i.a) }
           case .next:
-            if let element = r[Int(i.b)].object(ElementIterator.self)?.next() {
+            if let element = (r + Int(i.b)).with(ElementIterator.self, { $0.next() }) ?? nil {
               r[Int(i.c)] = element
             } else {
               next += Int(i.a)
             }
           case .getElement:
-            if let array = r[Int(i.b)].object(ArrayObject.self) {
-              let place = r.int(i.c) &- array.startIndex
-              guard place >= 0, place < array.storage.place.pointee.count else {
-                throw RuntimeFailure.outOfRange(r.int(i.c), array)
-              }
-              r[Int(i.a)] = array.storage.place.pointee[place]
+            guard let element = r.element(i.b, r.int(i.c)) else {
+              throw RuntimeFailure.outOfRange(r.int(i.c), r[Int(i.b)])
             }
+            r[Int(i.a)] = element.pointee
           case .getElementWord:
-            if let array = r[Int(i.b)].object(ArrayObject.self) {
-              guard let element = array.address(of: r.int(i.c)) else {
-                throw RuntimeFailure.outOfRange(r.int(i.c), array)
-              }
-              r.copyWord(i.a, from: element)
+            guard let element = r.element(i.b, r.int(i.c)) else {
+              throw RuntimeFailure.outOfRange(r.int(i.c), r[Int(i.b)])
             }
+            r.copyWord(i.a, from: element)
           case .getNestedElementWord:
             let operands = body.pointee.operands + Int(i.c)
-            if let outer = r[Int(i.b)].object(ArrayObject.self),
-              let inner = outer.address(of: r.int(operands[0]))?.pointee.object(ArrayObject.self),
-              let element = inner.address(of: r.int(operands[1]))
+            if let inner = r.element(i.b, r.int(operands[0])),
+              let element = inner.element(r.int(operands[1]))
             {
               r.copyWord(i.a, from: element)
               next += Int(operands[2])
             }
           case .takeElement:
-            let place = try place(in: r[Int(i.b)], of: r[Int(i.c)])
-            let array = try uniqueArray(r + Int(i.b))
-            r[Int(i.a)] = array.storage.place.pointee[place]
-            array.storage.place.pointee[place] = .void
+            guard r.element(i.b, r.int(i.c)) != nil else {
+              throw RuntimeFailure.outOfRange(r.int(i.c), r[Int(i.b)])
+            }
+            let (array, start) = try r.ownArray(i.b)
+            r[Int(i.a)] = array.pointee[r.int(i.c) &- start]
+            array.pointee[r.int(i.c) &- start] = .void
           case .putElement:
-            let place = try place(in: r[Int(i.a)], of: r[Int(i.c)])
-            let array = try uniqueArray(r + Int(i.a))
-            array.storage.place.pointee[place] = r.take(i.b)
+            guard r.element(i.a, r.int(i.c)) != nil else {
+              throw RuntimeFailure.outOfRange(r.int(i.c), r[Int(i.a)])
+            }
+            let (array, start) = try r.ownArray(i.a)
+            array.pointee[r.int(i.c) &- start] = r.take(i.b)
           case .appendElement:
-            let array = try uniqueArray(r + Int(i.a))
-            array.storage.place.pointee.append(r[Int(i.b)])
-          case .getField:
-            if let object = r[Int(i.b)].object(StructObject.self) {
-              r[Int(i.a)] = object.fields.base[Int(i.c)]
-            }
+            let (array, _) = try r.ownArray(i.a)
+            array.pointee.append(r[Int(i.b)])
+          case .getField: if let fields = r.fields(i.b) { r[Int(i.a)] = fields[Int(i.c)] }
           case .getFieldWord:
-            if let object = r[Int(i.b)].object(StructObject.self) {
-              r.copyWord(i.a, from: object.fields.base + Int(i.c))
-            }
+            if let fields = r.fields(i.b) { r.copyWord(i.a, from: fields + Int(i.c)) }
           case .takeField:
-            let object = try uniqueStruct(r + Int(i.b))
-            r[Int(i.a)] = object.fields.base.take(i.c)
+            let fields = try r.ownFields(i.b)
+            r[Int(i.a)] = fields.take(i.c)
           case .putField:
-            let object = try uniqueStruct(r + Int(i.a))
-            object.fields.base[Int(i.c)] = r.take(i.b)
+            let fields = try r.ownFields(i.a)
+            fields[Int(i.c)] = r.take(i.b)
           case .getObjectField:
-            if let object = r[Int(i.b)].object(ClassObject.self) {
-              r[Int(i.a)] = object.fields.base[Int(i.c)]
-            }
+            if let fields = r.objectFields(i.b) { r[Int(i.a)] = fields[Int(i.c)] }
           case .getObjectFieldWord:
-            if let object = r[Int(i.b)].object(ClassObject.self) {
-              r.copyWord(i.a, from: object.fields.base + Int(i.c))
-            }
+            if let fields = r.objectFields(i.b) { r.copyWord(i.a, from: fields + Int(i.c)) }
           case .takeObjectField:
-            if let object = r[Int(i.b)].object(ClassObject.self) {
-              r[Int(i.a)] = object.fields.base.take(i.c)
-            }
+            if let fields = r.objectFields(i.b) { r[Int(i.a)] = fields.take(i.c) }
           case .putObjectField:
-            if let object = r[Int(i.a)].object(ClassObject.self) {
-              object.fields.base[Int(i.c)] = r.take(i.b)
-            }
+            if let fields = r.objectFields(i.a) { fields[Int(i.c)] = r.take(i.b) }
           case .getTupleElement:
-            if let tuple = r[Int(i.b)].object(TupleObject.self) {
-              r[Int(i.a)] = tuple.elements.base[Int(i.c)]
-            }
+            let elements = (r + Int(i.b)).with(TupleObject.self) { $0.elements.base }
+            if let elements { r[Int(i.a)] = elements[Int(i.c)] }
           case .raise: throw ThrownValue(value: r[Int(i.a)])
           case .takeError:
             if case .thrown(let value, let error)? = pending.popLast() {
@@ -397,7 +440,7 @@ extension Machine {
           case .resumeUnwinding:
             if let unwinding = pending.popLast() { throw ResumedUnwinding(unwinding: unwinding) }
           default:
-            try handleObject(i, r, frame.pointee.routine)
+            try handleObject(i, r, body)
             if state.pointee.hasPostponedFailure { try throwPostponedFailure() }
           }
         }
@@ -428,7 +471,7 @@ extension Machine {
   private func finish(_ frame: UnsafeMutablePointer<Frame>) {
     let (body, registers) = (frame.pointee.body, frame.pointee.registers)
     if state.pointee.inoutCount > 0 { dropInoutArguments() }
-    if body.pointee.hasInoutParameters { keepInoutArguments(frame.pointee) }
+    if body.pointee.inoutCount > 0 { keepInoutArguments(body, registers) }
     var index = state.pointee.inoutCount
     while index < body.pointee.referenceCount {
       if case .object = registers[index] { registers[index] = .void }
@@ -469,10 +512,5 @@ extension Machine {
       frame.pointee.next = next
       try look()
     }
-  }
-
-  @inline(__always)
-  private func cell(_ value: Value) -> VariableCell {
-    value.object(VariableCell.self) ?? VariableCell(value)
   }
 }

@@ -18,23 +18,48 @@ extension Machine.Frame {
 
 /// What is done for a frame now and then; the loop that runs frames keeps only what it does often.
 extension Machine {
-  func keepInoutArguments(_ frame: Frame) {
-    let registers = frame.registers
-    let inoutParameters = frame.routine.inoutParameters
-    for (k, index) in inoutParameters.enumerated() where k != Int(index) {
-      registers[k] = registers[Int(index)]
-      registers[Int(index)] = .void
+  func keepInoutArguments(
+    _ body: UnsafeMutablePointer<Routine.Body>, _ registers: UnsafeMutablePointer<Value>
+  ) {
+    for k in 0..<body.pointee.inoutCount {
+      let index = Int(body.pointee.inoutParameters[k])
+      if k == index { continue }
+      registers[k] = (registers + index).move()
+      (registers + index).initialize(to: .void)
     }
-    state.pointee.inoutCount = inoutParameters.count
+    state.pointee.inoutCount = body.pointee.inoutCount
   }
 
-  /// Inout arguments are moved, so that the callee is the only one to hold what it changes.
+  /// Passes arguments of which some are inout. These are moved, so that the callee is the only one
+  /// to hold what it changes.
+  func pass(
+    _ r: UnsafeMutablePointer<Value>, _ operands: UnsafeMutablePointer<Int32>,
+    to body: UnsafeMutablePointer<Routine.Body>, _ registers: UnsafeMutablePointer<Value>
+  ) {
+    let (changed, count) = (body.pointee.inoutParameters, body.pointee.inoutCount)
+    var k = 0
+    for index in 0..<body.pointee.parameterCount {
+      if k < count, Int(changed[k]) == index {
+        k += 1
+      } else {
+        (registers + index).initialize(to: r[Int(operands[index])])
+      }
+    }
+    for k in 0..<count {
+      let index = Int(changed[k])
+      let argument = r + Int(operands[index])
+      (registers + index).initialize(to: argument.move())
+      argument.initialize(to: .void)
+    }
+  }
+
+  /// The same for arguments that were copied.
   func giveUpInout(
     _ body: UnsafeMutablePointer<Routine.Body>, _ r: UnsafeMutablePointer<Value>,
     _ operands: UnsafeMutablePointer<Int32>
   ) {
-    for index in body.pointee.routine.takeUnretainedValue().inoutParameters {
-      r[Int(operands[Int(index)])] = .void
+    for k in 0..<body.pointee.inoutCount {
+      r[Int(operands[Int(body.pointee.inoutParameters[k])])] = .void
     }
   }
 

@@ -9,11 +9,25 @@ extension Value {
   }
 }
 
+extension UnsafeMutablePointer where Pointee == Value {
+  /// Changes the object here, which nobody else holds then: it is a copy if need be.
+  @inline(__always)
+  fileprivate func changing<Object: CopiedObject, Result>(
+    _ type: Object.Type, _ body: (Object) throws -> Result
+  ) throws -> Result {
+    guard case .object = pointee else { throw RuntimeFailure.misplaced }
+    if !isOnlyReference(at: self, to: type) { try copyObject(type) }
+    guard let result = try borrowing(self, as: type, body) else { throw RuntimeFailure.misplaced }
+    return result
+  }
+}
+
 /// Making objects and reaching into them.
 extension Machine {
   func handleObject(
-    _ i: Instruction, _ r: UnsafeMutablePointer<Value>, _ routine: Routine
+    _ i: Instruction, _ r: UnsafeMutablePointer<Value>, _ body: UnsafeMutablePointer<Routine.Body>
   ) throws {
+    var routine: Routine { body.pointee.routine.takeUnretainedValue() }
     let target = r + Int(i.a)
     switch i.operation {
     case .makeArray: target.pointee = .object(ArrayObject(window(r, i.c, i.b)))
@@ -29,15 +43,21 @@ extension Machine {
       }
       target.pointee = .dictionary(entries)
     case .makeTuple:
-      let labels = routine.labels[Int(routine.body.pointee.operands[Int(i.b)])]
+      let labels = routine.labels[Int(body.pointee.operands[Int(i.b)])]
       target.pointee = .tuple(
-        window(r, i.c, routine.body.pointee.operands[Int(i.b) + 1]), labels: labels)
+        window(r, i.c, body.pointee.operands[Int(i.b) + 1]), labels: labels)
     case .interpolate:
       var text = ""
-      for part in UnsafeBufferPointer(start: r + Int(i.c), count: Int(i.b)) {
-        part.write(to: &text)
-      }
+      for place in Int(i.c)..<Int(i.c + i.b) { r[place].write(to: &text) }
       target.pointee = .string(text)
+    case .appendTexts:
+      let parts = Int(i.c)..<Int(i.c + i.b)
+      for place in parts {
+        if let text = r[place].object(StringObject.self) { try checkJoining(target, text) }
+      }
+      try target.changing(StringObject.self) { string in
+        for place in parts { r[place].write(to: &string.content) }
+      }
     case .makeStruct:
       let nominal = routine.nominals[Int(i.b)]
       let fields = Slots(
@@ -48,7 +68,7 @@ extension Machine {
       let payload = window(r, i.c, Int32(enumCase.payload.count))
       target.pointee = .object(EnumObject(enumCase, payload: payload, machine: self))
     case .makeClosure:
-      let operands = routine.body.pointee.operands + Int(i.c) + 1
+      let operands = body.pointee.operands + Int(i.c) + 1
       let captures = (0..<Int(operands[-1])).map { index in
         let value = r[Int(operands[index])]
         return value.object(VariableCell.self) ?? VariableCell(value)
@@ -63,26 +83,32 @@ extension Machine {
     case .allocate:
       target.pointee = .object(ClassObject(routine.nominals[Int(i.b)], machine: self))
     case .takeTupleElement:
-      let tuple = try uniqueTuple(r + Int(i.b))
-      target.pointee = tuple.elements.take(Int(i.c), leaving: .void)
+      target.pointee = try (r + Int(i.b)).changing(TupleObject.self) {
+        $0.elements.take(Int(i.c), leaving: .void)
+      }
     case .putTupleElement:
       let value = take(r + Int(i.b))
-      try uniqueTuple(target).elements[Int(i.c)] = value
+      try target.changing(TupleObject.self) { $0.elements[Int(i.c)] = value }
     case .takeEntry:
-      let operands = routine.body.pointee.operands + Int(i.c)
-      let dictionary = try uniqueDictionary(r + Int(i.b))
+      let operands = body.pointee.operands + Int(i.c)
+      let value = try (r + Int(i.b)).changing(DictionaryObject.self) {
+        $0.entries.take(r[Int(operands[0])])
+      }
       target.pointee =
-        dictionary.entries.take(r[Int(operands[0])]).map { .some($0) }
-        ?? (operands[1] < 0 ? .none : r[Int(operands[1])])
+        value.map { .some($0) } ?? (operands[1] < 0 ? .none : r[Int(operands[1])])
     case .putEntry:
-      try uniqueDictionary(target).entries.updateValue(r[Int(i.b)], forKey: r[Int(i.c)])
+      try target.changing(DictionaryObject.self) {
+        _ = $0.entries.updateValue(r[Int(i.b)], forKey: r[Int(i.c)])
+      }
     case .putEntryOrRemove:
-      try uniqueDictionary(target).entries[r[Int(i.c)]] = r[Int(i.b)].payload
+      try target.changing(DictionaryObject.self) {
+        $0.entries[r[Int(i.c)]] = r[Int(i.b)].payload
+      }
     case .payload:
       guard let value = r[Int(i.b)].object(EnumObject.self) else { return }
       target.pointee = value.payload[Int(i.c)]
     case .compute:
-      let operands = routine.body.pointee.operands + Int(i.c)
+      let operands = body.pointee.operands + Int(i.c)
       let primitive = Primitive.numbered[Int(i.b)]
       let left = r[Int(operands[0])]
       target.pointee =
@@ -147,33 +173,19 @@ extension Machine {
       target.pointee = try compute(.add, a.pointee, b.pointee)
       return
     }
-    let tail = right.text
-    if tail.utf8.count > 1 << 16, let left = a.pointee.object(StringObject.self) {
-      try checkJoining(left.text.utf8.count / 8, tail.utf8.count / 8)
-    }
+    let tail = right.content
+    try checkJoining(a, right)
     if target == a {
-      // One reference alone: a second one here would make every `+=` copy the string.
-      guard var string = takeObject(a, StringObject.self) else { return }
-      if !isKnownUniquelyReferenced(&string) { string = StringObject(string.text) }
-      string.content += tail
-      target.pointee = .object(string)
+      try target.changing(StringObject.self) { $0.content += tail }
     } else if let left = a.pointee.object(StringObject.self) {
-      target.pointee = .string(left.text + tail)
+      target.pointee = .string(left.content + tail)
     }
   }
 
-  // MARK: Arrays
-
-  @inline(__always)
-  func place(in array: Value, of index: Value) throws -> Int {
-    guard let array = array.object(ArrayObject.self), case .int(let index) = index else {
-      throw RuntimeFailure.misplaced
-    }
-    let place = index &- array.startIndex
-    guard place >= 0, place < array.storage.place.pointee.count else {
-      throw RuntimeFailure.outOfRange(index, array)
-    }
-    return place
+  private func checkJoining(_ place: UnsafeMutablePointer<Value>, _ tail: StringObject) throws {
+    guard tail.content.utf8.count > 1 << 16 else { return }
+    let length = place.pointee.object(StringObject.self)?.content.utf8.count ?? 0
+    try checkJoining(length / 8, tail.content.utf8.count / 8)
   }
 
   // MARK: Changing in place
@@ -183,54 +195,6 @@ extension Machine {
     let value = place.move()
     place.initialize(to: .void)
     return value
-  }
-
-  /// Moves an object out, leaving void, so that this reference alone counts for uniqueness.
-  @inline(__always)
-  private func takeObject<Object: AnyObject>(
-    _ place: UnsafeMutablePointer<Value>, _ type: Object.Type
-  ) -> Object? {
-    let value = place.move()
-    place.initialize(to: .void)
-    return value.object(type)
-  }
-
-  @inline(__always)
-  func uniqueStruct(_ place: UnsafeMutablePointer<Value>) throws -> StructObject {
-    guard var object = takeObject(place, StructObject.self) else { throw RuntimeFailure.misplaced }
-    if !isKnownUniquelyReferenced(&object) { object = object.copy() }
-    place.pointee = .object(object)
-    return object
-  }
-
-  @inline(__always)
-  func uniqueArray(_ place: UnsafeMutablePointer<Value>) throws -> ArrayObject {
-    guard var array = takeObject(place, ArrayObject.self) else { throw RuntimeFailure.misplaced }
-    if !isKnownUniquelyReferenced(&array) {
-      array = ArrayObject(array.storage.place.pointee, startIndex: array.startIndex)
-    }
-    place.pointee = .object(array)
-    return array
-  }
-
-  private func uniqueDictionary(
-    _ place: UnsafeMutablePointer<Value>
-  ) throws -> DictionaryObject {
-    guard var dictionary = takeObject(place, DictionaryObject.self) else {
-      throw RuntimeFailure.misplaced
-    }
-    if !isKnownUniquelyReferenced(&dictionary) {
-      dictionary = DictionaryObject(dictionary.entries)
-    }
-    place.pointee = .object(dictionary)
-    return dictionary
-  }
-
-  private func uniqueTuple(_ place: UnsafeMutablePointer<Value>) throws -> TupleObject {
-    guard var tuple = takeObject(place, TupleObject.self) else { throw RuntimeFailure.misplaced }
-    if !isKnownUniquelyReferenced(&tuple) { tuple = tuple.copy() }
-    place.pointee = .object(tuple)
-    return tuple
   }
 
   /// The values of registers side by side, moved out.
@@ -256,6 +220,10 @@ extension RuntimeFailure {
     RuntimeFailure(
       "this value is being changed elsewhere at the same time",
       help: "copy it into a variable of its own first")
+  }
+
+  static func outOfRange(_ index: Int, _ array: Value) -> RuntimeFailure {
+    array.object(ArrayObject.self).map { outOfRange(index, $0) } ?? misplaced
   }
 
   static func outOfRange(_ index: Int, _ array: ArrayObject) -> RuntimeFailure {

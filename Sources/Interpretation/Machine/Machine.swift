@@ -117,15 +117,12 @@ final class Machine {
     let registers = try enter(body)
     var free = registers
     if let receiver {
-      free.pointee = receiver
+      free.initialize(to: receiver)
       free += 1
     }
-    for argument in arguments {
-      free.pointee = argument
-      free += 1
-    }
+    for index in arguments.indices { (free + index).initialize(to: arguments[index]) }
     if let closure, body.pointee.hasCaptures {
-      registers[body.pointee.parameterCount] = .object(closure)
+      (registers + body.pointee.parameterCount).initialize(to: .object(closure))
     }
     let result = try execute(bottom: bottom)
     if let changed, state.pointee.inoutCount > 0 { changed.pointee = takeInout(0) }

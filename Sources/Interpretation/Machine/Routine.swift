@@ -13,7 +13,6 @@ final class Routine {
   /// Outer loops stand before inner ones.
   let loops: [Loop]
   let argumentSpans: [Int32: [SourceSpan]]
-  let inoutParameters: [Int32]
   /// Keeps alive what the body's callees belong to.
   let callees: [Callable]
   private let constantCount: Int
@@ -32,7 +31,9 @@ final class Routine {
     let parameterCount: Int
     let referenceCount: Int
     let registerCount: Int
-    let hasInoutParameters: Bool
+    /// Which parameters are inout.
+    let inoutParameters: UnsafeMutablePointer<Int32>
+    let inoutCount: Int
     /// Whether the register behind the parameters holds the closure that runs.
     let hasCaptures: Bool
     /// Kept alive by its `Callable`, or by who called `run`.
@@ -55,7 +56,6 @@ final class Routine {
     handlers = draft.handlers
     loops = draft.loops
     argumentSpans = draft.argumentSpans
-    inoutParameters = draft.inoutParameters
     callees = draft.callees
     constantCount = draft.constants.count
     body = .allocate(capacity: 1)
@@ -73,7 +73,8 @@ final class Routine {
         constants: Self.copy(draft.constants), callees: Self.copy(draft.callees.map(\.entry)),
         lastDispatches: Self.copy(dispatches), parameterCount: Int(draft.parameterCount),
         referenceCount: Int(draft.referenceCount), registerCount: Int(draft.registerCount),
-        hasInoutParameters: !draft.inoutParameters.isEmpty, hasCaptures: draft.hasCaptures,
+        inoutParameters: Self.copy(draft.inoutParameters),
+        inoutCount: draft.inoutParameters.count, hasCaptures: draft.hasCaptures,
         routine: .passUnretained(self)))
   }
 
@@ -84,6 +85,7 @@ final class Routine {
     body.pointee.constants.deallocate()
     body.pointee.callees.deallocate()
     body.pointee.lastDispatches.deallocate()
+    body.pointee.inoutParameters.deallocate()
     body.deallocate()
   }
 

@@ -41,7 +41,7 @@ package final class Rehearsal {
   var callStart = 0
   /// What closures that one native call asks may take; then it is told unknowns, so many at most.
   static let closureSteps = 60_000
-  static let mostAnswers = 500_000
+  static let mostAnswers = 200_000
   var asking = Asking(start: 0)
   static let deepestNesting = 1_200
   static let deepestCalls = 100

@@ -1,3 +1,5 @@
+internal import Memory
+
 /// A value that only a run can know: a number read from a tensor, and all that depends on it.
 final class Unknown: ValueObject {
   static let value = Value.object(Unknown())
@@ -7,15 +9,17 @@ final class Unknown: ValueObject {
 
 extension Value {
   var isUnknown: Bool {
-    if case .object(let object) = self { object is Unknown } else { false }
+    if case .object(let object) = self { exactly(object, Unknown.self) != nil } else { false }
   }
 
   /// Whether it is a list with something unknown in it, at any depth.
   var collectsUnknown: Bool {
     guard case .object(let object) = self else { return false }
-    switch object {
-    case let array as ArrayObject:
+    if let array = exactly(object, ArrayObject.self) {
       return array.elements.contains { $0.isUnknown || $0.collectsUnknown }
+    }
+    if exactly(object, StringObject.self) != nil { return false }
+    switch object {
     case let tuple as TupleObject:
       return tuple.elements.contains { $0.isUnknown || $0.collectsUnknown }
     case is DictionaryObject, is SetObject, is RangeObject: return containsUnknown

@@ -145,13 +145,13 @@ enum CollectionPart {
   var make: @Sendable (_ collection: Value, _ elements: Elements, _ offsets: Range<Int>) -> Value {
     switch self {
     case .arraySlice:
-      { .slice(Array($1[$2]), startingAt: startIndex(of: $0) + $2.lowerBound) }
+      { .slice($1.part($2), startingAt: startIndex(of: $0) + $2.lowerBound) }
     case .substring:
       { _, elements, offsets in
         guard case .characters(let characters) = elements else { return .string("") }
         return .string(String(characters[offsets]))
       }
-    case .array: { .array(Array($1[$2])) }
+    case .array: { .array($1.part($2)) }
     }
   }
 }

@@ -36,7 +36,18 @@ package enum Elements: RandomAccessCollection {
   }
 
   /// All of them in an array, which is no work when they stand in one.
-  package var all: [Value] { if case .array(let elements) = self { elements } else { Array(self) } }
+  package var all: [Value] {
+    switch self {
+    case .array(let elements): elements
+    case .integers(let range): range.map { .int($0) }
+    default: Array(self)
+    }
+  }
+
+  /// Those at some offsets, in an array of their own.
+  func part(_ offsets: Range<Int>) -> [Value] {
+    if case .array(let elements) = self { Array(elements[offsets]) } else { Array(self[offsets]) }
+  }
 
   package func makeIterator() -> Iterator { Iterator(elements: self, count: count) }
 

@@ -8,7 +8,8 @@ extension StandardLibrary {
     add("func map<T>(_ transform: (Element) throws -> T) rethrows -> [T]") { a, context in
       let (source, transform) = (elements(of: a[0]), a[1])
       var result: [Value] = []
-      result.reserveCapacity(Swift.min(source.count, 1 << 16))
+      // Memory that is not written to costs nothing; a range may go on without end.
+      result.reserveCapacity(Swift.min(source.count, 1 << 22))
       for element in source { result.append(try context.call(transform, element)) }
       return .array(result)
     }

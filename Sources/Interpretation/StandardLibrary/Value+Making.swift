@@ -10,7 +10,17 @@ extension Value {
     .object(ArrayObject(elements, startIndex: index))
   }
 
-  package static func string(_ text: String) -> Value { .object(StringObject(text)) }
+  package static func string(_ text: String) -> Value {
+    guard text.utf8.count == 1, let byte = text.utf8.first else {
+      return .object(StringObject(text))
+    }
+    return ofOneByte[Int(byte)]
+  }
+
+  /// The strings of one ASCII character, made once: the letters of a text are many, and few differ.
+  private static let ofOneByte = (0..<128).map {
+    Value.object(StringObject(String(UnicodeScalar(UInt8($0)))))
+  }
 
   package static func character(_ character: Character) -> Value {
     .object(CharacterObject(character))

@@ -15,10 +15,6 @@ package final class StructObject: ValueObject {
 
   deinit { fields.destroy() }
 
-  func copy() -> StructObject {
-    StructObject(nominal, fields: Slots(copying: fields), machine: machine)
-  }
-
   package override var text: String {
     machine.ownDescription(of: .object(self), nominal) ?? memberwiseText
   }

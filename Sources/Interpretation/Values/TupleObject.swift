@@ -16,8 +16,6 @@ package final class TupleObject: ValueObject {
 
   deinit { elements.destroy() }
 
-  func copy() -> TupleObject { TupleObject(Slots(copying: elements), labels: labels) }
-
   package override var text: String {
     let parts = elements.enumerated().map { index, element in
       let label = index < labels.count ? labels[index].map { $0 + ": " } ?? "" : ""

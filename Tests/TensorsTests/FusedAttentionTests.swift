@@ -6,7 +6,8 @@ import Testing
 extension KernelTests {
   /// Batch, heads, queries, keys, the width of a head and of its values.
   static let attentionSizes = [
-    [2, 5, 4, 4, 20, 20], [1, 1, 1, 1, 1, 1], [1, 2, 1, 40, 7, 3], [2, 3, 17, 33, 7, 13],
+    [2, 5, 4, 4, 20, 20], [1, 1, 1, 1, 1, 1], [1, 2, 1, 40, 7, 3], [2, 3, 2, 9, 5, 67],
+    [2, 2, 3, 22, 33, 20], [1, 2, 4, 300, 8, 7], [2, 2, 5, 6, 20, 20], [2, 3, 17, 33, 7, 13],
     [1, 2, 70, 260, 20, 20], [1, 1, 530, 130, 64, 64], [2, 1, 33, 65, 65, 31],
   ]
 
@@ -178,9 +179,10 @@ extension KernelTests {
     }
   }
 
-  @Test func `masked keys leave no trace, whatever they hold`() {
+  @Test(arguments: [1, 3, 6])
+  func `masked keys leave no trace, whatever they hold`(_ queries: Int) {
     let (q, k, v) = (
-      numbers([1, 6, 8], seed: 1), numbers([1, 5, 8], seed: 2), Tensor.ones(1, 5, 8)
+      numbers([1, queries, 8], seed: 1), numbers([1, 5, 8], seed: 2), Tensor.ones(1, 5, 8)
     )
     var broken = k
     broken[0, 3] = Tensor.full([1], .nan)
@@ -189,7 +191,7 @@ extension KernelTests {
     onEveryInstructionSet { set in
       for limits in [
         AttentionLimits(mask: mask), AttentionLimits(lengths: Tensor([3], dtype: .int64)),
-        AttentionLimits(mask: mask.expand(6, 5).contiguous()),
+        AttentionLimits(mask: mask.expand(queries, 5).contiguous()),
       ] {
         let clean = Tensor.attention(q, k, v, heads: 2, scale: 1, limits: limits)
         let result = Tensor.attention(q, broken, v, heads: 2, scale: 1, limits: limits)

@@ -20,6 +20,21 @@ extension UnsafeMutablePointer where Pointee == Value {
     guard let result = try borrowing(self, as: type, body) else { throw RuntimeFailure.misplaced }
     return result
   }
+
+  /// What `body` says of the string here, if there is one.
+  @inline(__always)
+  private func withString<Result>(_ body: (String) -> Result) -> Result? {
+    guard case .object = pointee else { return nil }
+    return borrowing(self, as: StringObject.self) { body($0.content) }
+  }
+
+  /// How long the string here is in UTF-8; 0 for what is no string.
+  fileprivate var byteCount: Int { withString { $0.utf8.count } ?? 0 }
+
+  /// Adds the text of the value here to another.
+  fileprivate func write(to text: inout String) {
+    if withString({ text += $0 }) == nil { text += pointee.text }
+  }
 }
 
 /// Making objects and reaching into them.
@@ -48,15 +63,13 @@ extension Machine {
         window(r, i.c, body.pointee.operands[Int(i.b) + 1]), labels: labels)
     case .interpolate:
       var text = ""
-      for place in Int(i.c)..<Int(i.c + i.b) { r[place].write(to: &text) }
+      for place in Int(i.c)..<Int(i.c + i.b) { (r + place).write(to: &text) }
       target.pointee = .string(text)
     case .appendTexts:
       let parts = Int(i.c)..<Int(i.c + i.b)
-      for place in parts {
-        if let text = r[place].object(StringObject.self) { try checkJoining(target, text) }
-      }
+      for place in parts { try checkJoining(target, r + place) }
       try target.changing(StringObject.self) { string in
-        for place in parts { r[place].write(to: &string.content) }
+        for place in parts { (r + place).write(to: &string.content) }
       }
     case .makeStruct:
       let nominal = routine.nominals[Int(i.b)]
@@ -174,7 +187,7 @@ extension Machine {
       return
     }
     let tail = right.content
-    try checkJoining(a, right)
+    try checkJoining(a, b)
     if target == a {
       try target.changing(StringObject.self) { $0.content += tail }
     } else if let left = a.pointee.object(StringObject.self) {
@@ -182,10 +195,11 @@ extension Machine {
     }
   }
 
-  private func checkJoining(_ place: UnsafeMutablePointer<Value>, _ tail: StringObject) throws {
-    guard tail.content.utf8.count > 1 << 16 else { return }
-    let length = place.pointee.object(StringObject.self)?.content.utf8.count ?? 0
-    try checkJoining(length / 8, tail.content.utf8.count / 8)
+  private func checkJoining(
+    _ string: UnsafeMutablePointer<Value>, _ tail: UnsafeMutablePointer<Value>
+  ) throws {
+    let added = tail.byteCount
+    if added > 1 << 16 { try checkJoining(string.byteCount / 8, added / 8) }
   }
 
   // MARK: Changing in place

@@ -16,15 +16,6 @@ extension Value {
     }
   }
 
-  /// Adds its text to another.
-  func write(to text: inout String) {
-    if case .object(let object) = self, let string = exactly(object, StringObject.self) {
-      text += string.content
-    } else {
-      text += self.text
-    }
-  }
-
   /// What is shown of it inside a collection.
   package var debugText: String {
     if case .object(let object) = self {

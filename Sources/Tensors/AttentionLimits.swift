@@ -7,7 +7,7 @@ package struct AttentionLimits {
   /// How many keys lie before the place of the first query.
   package var past = 0
   /// How many keys count, from the first on. Shape: `[batch]` or `[batch, queries]`.
-  package var lengths: Tensor?
+  package let lengths: Tensor?
   /// The pairs that may attend, bools that broadcast to `[batch, heads, queries, keys]`.
   package var mask: Tensor?
 
@@ -16,7 +16,8 @@ package struct AttentionLimits {
   ) {
     self.causal = causal
     self.past = past
-    self.lengths = lengths
+    // Kernels read no other type.
+    self.lengths = lengths.map { $0.dtype == .int64 ? $0 : $0.to(.int64) }
     self.mask = mask
   }
 
@@ -26,16 +27,13 @@ package struct AttentionLimits {
   /// Whether any of them has a shape only.
   var isMeta: Bool { lengths?.isMeta == true || mask?.isMeta == true }
 
-  /// These limits, checked against the scores, `[batch, heads, queries, keys]`, in the types that
-  /// kernels read.
-  func checked(_ operation: String, scores: [Int]) throws -> AttentionLimits {
-    var result = self
+  /// Checks these limits against the scores, `[batch, heads, queries, keys]`.
+  func check(_ operation: String, scores: [Int]) throws {
     if let lengths = try lengths?.operand() {
       let fits = lengths.shape == [scores[0]] || lengths.shape == [scores[0], scores[2]]
       guard fits else {
         throw TensorError.shapesDoNotBroadcast(operation: operation, scores, lengths.shape)
       }
-      result.lengths = try lengths.converted(.int64)
     }
     if let mask = try mask?.operand() {
       try mask.requireBool(operation)
@@ -43,7 +41,6 @@ package struct AttentionLimits {
         throw TensorError.shapesDoNotBroadcast(operation: operation, scores, mask.shape)
       }
     }
-    return result
   }
 
   /// All of them as one mask that broadcasts to the scores; nil when nothing is limited.

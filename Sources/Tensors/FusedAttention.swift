@@ -1,41 +1,34 @@
 import CKernels
 
-/// One call of the fused attention kernels: float32 operands, without their nodes.
+/// A call of the fused attention kernels. Its operands are float32 and have whole rows.
 struct FusedAttention {
   private let sizes: AttentionSizes
-  private let queries: Tensor
-  private let keys: Tensor
-  private let values: Tensor
   private let scale: Double
-  private let limits: AttentionLimits
 
-  init(
-    _ queries: Tensor, _ keys: Tensor, _ values: Tensor, _ sizes: AttentionSizes,
-    _ scale: Double, _ limits: AttentionLimits
-  ) throws {
+  init(_ sizes: AttentionSizes, _ scale: Double) throws {
     // The kernels count keys in 32 bits.
     guard sizes.keys <= Int32.max, sizes.queries <= Int32.max else {
       throw TensorError.tooLarge(operation: "attention", shape: sizes.scores, .float32)
     }
     self.sizes = sizes
-    self.queries = try queries.withWholeRows()
-    self.keys = try keys.withWholeRows()
-    self.values = try values.withWholeRows()
     self.scale = scale
-    self.limits = limits
   }
 
   /// The result and, if asked for, the logarithm of each query's sum of exponentials.
-  func forward(withLogs: Bool) throws -> (result: Tensor, logs: Tensor?) {
+  func forward(
+    _ queries: Tensor, _ keys: Tensor, _ values: Tensor, _ limits: AttentionLimits,
+    withLogs: Bool
+  ) throws -> (result: Tensor, logs: Tensor?) {
     let result = try Tensor(
       "attention", shape: sizes.result, dtype: .float32, like: queries, keys, values)
     if result.isMeta || result.count == 0 { return (result, nil) }
     let logs =
       withLogs
       ? try Tensor("attention", shape: Array(sizes.scores.dropLast()), dtype: .float32) : nil
-    nonisolated(unsafe) let (kernel, place, sums) = (kernel, strided(result), logs?.floatPointer)
+    nonisolated(unsafe) let kernel = kernel(queries, keys, values, limits)
+    nonisolated(unsafe) let (place, sums) = (strided(result), logs?.floatPointer)
     let parts = withUnsafePointer(to: kernel) { Int(ck_attention_parts($0)) }
-    try share(parts, nanoseconds: nanoseconds) { parts in
+    try share(parts, nanoseconds: nanoseconds(limits)) { parts in
       // The parts write to rows of their own and read what nothing changes.
       withUnsafePointer(to: kernel) { kernel in
         withUnsafePointer(to: place) { out in
@@ -44,12 +37,18 @@ struct FusedAttention {
         }
       }
     }
+    // The kernel read where these lie.
+    withExtendedLifetime(queries) {}
+    withExtendedLifetime(keys) {}
+    withExtendedLifetime(values) {}
+    withExtendedLifetime(limits) {}
     return (result, logs)
   }
 
   /// The gradients of queries, keys and values from that of the result.
-  func backward(_ result: Tensor, _ logs: Tensor?, _ gradient: Tensor) throws -> [Tensor] {
-    let operands = [queries, keys, values]
+  func backward(
+    _ operands: [Tensor], _ limits: AttentionLimits, _ result: Tensor, _ logs: Tensor?, _ gradient: Tensor
+  ) throws -> [Tensor] {
     guard let logs, !gradient.isMeta else {
       return try operands.map {
         try Tensor("backward", shape: $0.shape, dtype: .float32, like: gradient, zeroed: true)
@@ -59,9 +58,10 @@ struct FusedAttention {
     let parts = try operands.map {
       try Tensor("backward", shape: $0.shape, dtype: .float32)
     }
-    nonisolated(unsafe) let (kernel, sums) = (kernel, logs.floatPointer)
+    nonisolated(unsafe) let kernel = kernel(operands[0], operands[1], operands[2], limits)
+    nonisolated(unsafe) let sums = logs.floatPointer
     nonisolated(unsafe) let places = [result, gradient, parts[0], parts[1], parts[2]].map(strided)
-    try share(sizes.batch * sizes.heads, nanoseconds: nanoseconds * 5 / 2) { part in
+    try share(sizes.batch * sizes.heads, nanoseconds: nanoseconds(limits) * 5 / 2) { part in
       // Each head writes to places of its own and reads what nothing changes.
       withUnsafePointer(to: kernel) { kernel in
         places.withUnsafeBufferPointer { places in
@@ -72,27 +72,22 @@ struct FusedAttention {
         }
       }
     }
-    withExtendedLifetime((gradient, logs)) {}
+    withExtendedLifetime((operands, limits, gradient, logs)) {}
     return parts
   }
 
   /// About how many nanoseconds one thread takes for the result.
-  private var nanoseconds: Int {
+  private func nanoseconds(_ limits: AttentionLimits) -> Int {
     let pairs =
       Double(sizes.batch) * Double(sizes.heads) * Double(sizes.queries) * Double(sizes.keys)
     let products = pairs / (limits.causal ? 2 : 1) * Double(sizes.width + sizes.valueWidth)
     return Int(min(products / 40, 1e15))
   }
 
-  /// Shares parts of the work among threads, several small ones at a time. The operands live until it
-  /// is done.
+  /// Shares parts of the work among threads, several small ones at a time.
   private func share(
     _ parts: Int, nanoseconds: Int, _ body: @Sendable (Range<Int>) -> Int32
   ) throws {
-    defer {
-      withExtendedLifetime((queries.storage, keys.storage, values.storage)) {}
-      withExtendedLifetime((limits.lengths?.storage, limits.mask?.storage)) {}
-    }
     let together = max(1, min(parts, 40_000 * parts / max(nanoseconds, 1)))
     let tasks = (parts + together - 1) / together
     var failures: Int64 = 0
@@ -109,7 +104,9 @@ struct FusedAttention {
   }
 
   /// The call as the kernels take it, which do not keep the tensors alive.
-  private var kernel: ck_attention {
+  private func kernel(
+    _ queries: Tensor, _ keys: Tensor, _ values: Tensor, _ limits: AttentionLimits
+  ) -> ck_attention {
     var kernel = ck_attention()
     kernel.batch_count = Int64(sizes.batch)
     kernel.head_count = Int64(sizes.heads)
@@ -140,10 +137,12 @@ struct FusedAttention {
 
 extension Tensor {
   /// This tensor, or a copy, whose innermost elements lie one after another.
-  fileprivate func withWholeRows() throws -> Tensor {
-    if strides[rank - 1] == 1 || shape[rank - 1] <= 1 { return self }
-    return try copied(to: dtype, "attention")
+  func withWholeRows() throws -> Tensor {
+    hasWholeRows ? self : try copied(to: dtype, "attention")
   }
+
+  /// Whether the innermost elements lie one after another.
+  var hasWholeRows: Bool { strides[rank - 1] == 1 || shape[rank - 1] <= 1 }
 
   fileprivate var floatPointer: UnsafeMutablePointer<Float> {
     pointer.assumingMemoryBound(to: Float.self)

@@ -44,6 +44,28 @@ func multiply(
   }
 }
 
+/// Writes x · weightᵀ + bias to `result`, for all rows of a contiguous x.
+func multiplyRows(
+  _ rows: Int, of x: Tensor, _ weight: Tensor, bias: UnsafeRawPointer?, into result: UnsafeMutableRawPointer,
+  _ operation: String
+) throws {
+  var product = ck_product()
+  product.dtype = x.dtype.code
+  product.m = Int64(rows)
+  product.k = Int64(weight.shape[1])
+  product.n = Int64(weight.shape[0])
+  product.a = UnsafeRawPointer(x.pointer)
+  product.a_row = product.k
+  product.a_column = 1
+  product.b = UnsafeRawPointer(weight.pointer)
+  product.b_row = Int64(weight.strides[1])
+  product.b_column = Int64(weight.strides[0])
+  product.c = result
+  product.c_row = product.n
+  product.bias = bias
+  try run(&product, items: 1, operation)
+}
+
 /// The distances between the matrices of a batch of this rank; 0 where one is broadcast.
 private func batchStrides(_ x: Tensor, _ rank: Int) -> [Int] {
   var strides = [Int](repeating: 0, count: rank)

@@ -17,21 +17,24 @@ extension Tensor {
     reporting {
       let sizes = try AttentionSizes(
         queries.operand(), keys.operand(), values.operand(), heads: heads)
-      let limits =
-        limits.hasTensors ? try limits.checked("attention", scores: sizes.scores) : limits
+      if limits.hasTensors { try limits.check("attention", scores: sizes.scores) }
       let isFused =
         queries.dtype == .float32 && keys.dtype == .float32 && values.dtype == .float32
       guard isFused, !limits.isMeta else {
         return try sizes.stepByStep(queries, keys, values, scale, limits)
       }
-      let call = try FusedAttention(
-        queries.detached, keys.detached, values.detached, sizes, scale, limits)
-      guard areRecorded(queries, keys) || values.isRecorded else {
-        return try call.forward(withLogs: false).result
+      let call = try FusedAttention(sizes, scale)
+      if areRecorded(queries, keys) || values.isRecorded {
+        return try call.recorded(queries, keys, values, limits)
       }
-      let (result, logs) = try call.forward(withLogs: true)
-      return call.recorded(
-        result, logs, [queries.gradientNode, keys.gradientNode, values.gradientNode])
+      // As they are, without another reference to each: a small call would feel it.
+      if queries.hasWholeRows, keys.hasWholeRows, values.hasWholeRows {
+        return try call.forward(queries, keys, values, limits, withLogs: false).result
+      }
+      return try call.forward(
+        queries.withWholeRows(), keys.withWholeRows(), values.withWholeRows(), limits,
+        withLogs: false
+      ).result
     }
   }
 }

@@ -17,10 +17,16 @@ extension Tensor {
       let result = try Tensor("linear", shape: outputShape, dtype: dtype)
       CostMeter.active?.multiplied(result.count &* weight.shape[1])
       if result.isMeta || result.count == 0 { return result }
-      try multiply(
-        self, weight.view(shape: weight.shape.reversed(), strides: weight.strides.reversed()),
-        batch: rank == 2 ? [] : Array(shape.dropLast(2)), bias: bias.map(\.pointer),
-        into: result.pointer, "linear")
+      if isContiguous {
+        try multiplyRows(
+          result.count / weight.shape[0], of: self, weight, bias: bias?.pointer,
+          into: result.pointer, "linear")
+      } else {
+        try multiply(
+          self, weight.view(shape: weight.shape.reversed(), strides: weight.strides.reversed()),
+          batch: rank == 2 ? [] : Array(shape.dropLast(2)), bias: bias?.pointer,
+          into: result.pointer, "linear")
+      }
       let isRecorded =
         gradientNode != nil || weight.gradientNode != nil
         || bias?.gradientNode != nil

@@ -148,4 +148,10 @@ public struct Tensor: Sendable {
 
   /// Whether the two tensors show the same memory; a test for views.
   package func sharesStorage(with other: Tensor) -> Bool { storage === other.storage }
+
+  /// Whether both are the same elements, and the same place in the history of gradients.
+  package func isSame(as other: Tensor) -> Bool {
+    storage === other.storage && offset == other.offset && shape == other.shape
+      && strides == other.strides && gradientNode === other.gradientNode
+  }
 }

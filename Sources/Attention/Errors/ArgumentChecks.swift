@@ -46,10 +46,12 @@ struct Argument {
 
   /// Whether the argument has this rank and, where one is given, this last size; reported if not.
   /// A failed tensor was reported where it failed.
-  func has(rank: Int, width: Int? = nil, _ layout: String, for type: String) -> Bool {
+  func has(
+    rank: Int, width: Int? = nil, _ layout: @autoclosure () -> String, for type: String
+  ) -> Bool {
     if tensor.isFailed { return false }
     if tensor.rank == rank, width == nil || tensor.size(-1) == width { return true }
-    refuse(.wrongShape(type: type, argument: name, expected: layout, found: tensor.shape))
+    refuse(.wrongShape(type: type, argument: name, expected: layout(), found: tensor.shape))
     return false
   }
 

@@ -31,11 +31,8 @@ extension AttentionMasks {
     var limits = AttentionLimits(causal: causal, past: past, lengths: validLens)
     if validLens?.isFailed == true { return nil }
     if queryMask == nil, keyMask == nil, mask == nil { return limits }
-    var pairs = self
-    pairs.causal = false
-    pairs.validLens = nil
     let scores = scores()
-    guard let mask = pairs.combined(scores: scores, type: type), !mask.isFailed else { return nil }
+    guard let mask = given(scores: scores, type: type), !mask.isFailed else { return nil }
     limits.mask = scores.count == 3 && mask.rank == 3 ? mask.unsqueeze(1) : mask
     return limits
   }
@@ -45,17 +42,8 @@ extension AttentionMasks {
   /// Nil when nothing is masked, as for a causal query at the last key; a failed tensor when a mask
   /// does not fit.
   func combined(scores: [Int], type: String) -> Tensor? {
-    var combined: Tensor?
+    var combined = given(scores: scores, type: type)
     func add(_ part: Tensor) { combined = combined.map { $0.logicalAnd(part) } ?? part }
-    if let queryMask {
-      let dims = Array(scores.dropLast())
-      add(aligned(queryMask, "queryMask", to: dims, scores: scores, type: type).unsqueeze(-1))
-    }
-    if let keyMask {
-      let dims = Array(scores.dropLast(2) + scores.suffix(1))
-      add(aligned(keyMask, "keyMask", to: dims, scores: scores, type: type).unsqueeze(-2))
-    }
-    if let mask { add(aligned(mask, "mask", to: scores, scores: scores, type: type)) }
     if let validLens {
       let ones = Array(repeating: 1, count: scores.count - 1 - validLens.rank)
       let lengths = validLens.reshape(
@@ -68,23 +56,39 @@ extension AttentionMasks {
     }
     return combined
   }
+
+  /// The three masks of booleans as one.
+  private func given(scores: [Int], type: String) -> Tensor? {
+    var combined: Tensor?
+    func add(_ mask: Tensor?, _ name: String, without dim: Int?) {
+      guard let mask else { return }
+      let part = aligned(mask, name, without: dim, scores: scores, type: type)
+      combined = combined.map { $0.logicalAnd(part) } ?? part
+    }
+    add(queryMask, "queryMask", without: -1)
+    add(keyMask, "keyMask", without: -2)
+    add(mask, "mask", without: nil)
+    return combined
+  }
 }
 
-/// `mask` as booleans, with ones inserted after its first dimension until it has the rank of `dims`:
-/// a mask of batch rows then covers every head.
+/// `mask` as booleans that broadcast to the scores. It gets the dimension of these that it is without,
+/// and ones after its first dimension until it has their rank: a mask of batch rows then covers every
+/// head.
 private func aligned(
-  _ mask: Tensor, _ name: String, to dims: [Int], scores: [Int], type: String
+  _ mask: Tensor, _ name: String, without dim: Int?, scores: [Int], type: String
 ) -> Tensor {
   if mask.isFailed { return mask }
   let shape = mask.shape
   var full = shape
-  let inner = name == "mask" ? 2 : 1
-  let missing = dims.count - shape.count
-  if missing > 0, shape.count >= inner {
+  let (rank, inner) = dim == nil ? (scores.count, 2) : (scores.count - 1, 1)
+  if rank > shape.count, shape.count >= inner {
     full.insert(
-      contentsOf: Array(repeating: 1, count: missing), at: shape.count > inner ? 1 : 0)
+      contentsOf: repeatElement(1, count: rank - shape.count), at: shape.count > inner ? 1 : 0)
   }
-  let fits = full.count == dims.count && zip(full, dims).allSatisfy { $0 == $1 || $0 == 1 }
+  var fits = full.count == rank
+  if let dim, fits { full.insert(1, at: scores.count + dim) }
+  fits = fits && zip(full, scores).allSatisfy { $0 == $1 || $0 == 1 }
   guard fits else {
     return refuse(
       .maskDoesNotFit(type: type, mask: .init(name: name, shape: shape), weights: scores))

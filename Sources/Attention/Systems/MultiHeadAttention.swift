@@ -109,8 +109,9 @@ public final class MultiHeadAttention: Module, CustomStringConvertible {
     let type = "MultiHeadAttention"
     func fits(_ argument: Argument, _ projection: Linear) -> Bool {
       let steps = argument.name == "queries" ? "queries" : "keys"
-      let layout = "[batch, \(steps), \(projection.inFeatures)]"
-      return argument.has(rank: 3, width: projection.inFeatures, layout, for: type)
+      return argument.has(
+        rank: 3, width: projection.inFeatures, "[batch, \(steps), \(projection.inFeatures)]",
+        for: type)
     }
     let (query, key, value) = (
       Argument("queries", queries), Argument("keys", keys), Argument("values", values)

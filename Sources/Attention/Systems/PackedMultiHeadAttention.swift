@@ -60,14 +60,19 @@ public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
   ) -> Tensor {
     guard let projections, areArguments(queries, keys, values) else { return .failed }
     return ShapeRecorder.module(Self.type) {
+      let masks = AttentionMasks(
+        queryMask: queryMask, keyMask: keyMask, mask: mask, causal: causal)
+      // A trace shows three projections; otherwise one product does for attention within a sequence.
+      if !ShapeRecorder.isRecording, keys.isSame(as: queries), values.isSame(as: queries) {
+        let packed = project(queries, projections, part: 0, count: 3)
+        return attend(projections, part(packed, 0), part(packed, 1), part(packed, 2), masks)
+      }
       let (q, k, v) = (
         project(queries, projections, part: 0, "queries"),
         project(keys, projections, part: 1, "keys"),
         project(values, projections, part: 2, "values")
       )
-      return attend(
-        projections, q, k, v,
-        AttentionMasks(queryMask: queryMask, keyMask: keyMask, mask: mask, causal: causal))
+      return attend(projections, q, k, v, masks)
     }
   }
 
@@ -133,6 +138,7 @@ public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
   private func project(
     _ x: Tensor, _ projections: Projections, part: Int, count: Int
   ) -> Tensor {
+    if count == 3 { return x.linear(projections.weight.value, projections.bias?.value) }
     let (start, length) = (part * hiddenSize, count * hiddenSize)
     return x.linear(
       projections.weight.value.narrow(0, start, length),

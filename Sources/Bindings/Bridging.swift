@@ -89,11 +89,13 @@ extension String: Bridged {
   package static var bridgedName: String { "String" }
 
   package static func native(_ value: Value) throws -> String {
-    guard case .object(let object) = value, let string = exactly(object, StringObject.self)
-    else {
-      throw unexpected(value, bridgedName)
+    // Arrays of many strings cross: the objects are not counted.
+    if case .object = value,
+      let text = withUnsafePointer(to: value, { borrowing($0, as: StringObject.self) { $0.text } })
+    {
+      return text
     }
-    return string.text
+    throw unexpected(value, bridgedName)
   }
 
   package var value: Value { .string(self) }

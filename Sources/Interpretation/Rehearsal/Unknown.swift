@@ -7,6 +7,20 @@ final class Unknown: ValueObject {
   override var text: String { "?" }
 }
 
+extension ArrayObject {
+  /// Whether any element is unknown or collects something unknown. Most are numbers or strings, of
+  /// which there may be many: these are not counted.
+  fileprivate var holdsUnknown: Bool {
+    elements.withUnsafeBufferPointer { elements in
+      elements.indices.contains { index in
+        guard case .object = elements[index], let place = elements.baseAddress else { return false }
+        if borrowing(place + index, as: StringObject.self, { _ in true }) == true { return false }
+        return elements[index].isUnknown || elements[index].collectsUnknown
+      }
+    }
+  }
+}
+
 extension Value {
   var isUnknown: Bool {
     if case .object(let object) = self { exactly(object, Unknown.self) != nil } else { false }
@@ -15,10 +29,7 @@ extension Value {
   /// Whether it is a list with something unknown in it, at any depth.
   var collectsUnknown: Bool {
     guard case .object(let object) = self else { return false }
-    if let array = exactly(object, ArrayObject.self) {
-      return array.elements.contains { $0.isUnknown || $0.collectsUnknown }
-    }
-    if exactly(object, StringObject.self) != nil { return false }
+    if let array = exactly(object, ArrayObject.self) { return array.holdsUnknown }
     switch object {
     case let tuple as TupleObject:
       return tuple.elements.contains { $0.isUnknown || $0.collectsUnknown }

@@ -47,7 +47,8 @@ struct FusedAttention {
 
   /// The gradients of queries, keys and values from that of the result.
   func backward(
-    _ operands: [Tensor], _ limits: AttentionLimits, _ result: Tensor, _ logs: Tensor?, _ gradient: Tensor
+    _ operands: [Tensor], _ limits: AttentionLimits, _ result: Tensor, _ logs: Tensor?,
+    _ gradient: Tensor
   ) throws -> [Tensor] {
     guard let logs, !gradient.isMeta else {
       return try operands.map {

@@ -46,8 +46,8 @@ func multiply(
 
 /// Writes x · weightᵀ + bias to `result`, for all rows of a contiguous x.
 func multiplyRows(
-  _ rows: Int, of x: Tensor, _ weight: Tensor, bias: UnsafeRawPointer?, into result: UnsafeMutableRawPointer,
-  _ operation: String
+  _ x: Tensor, _ weight: Tensor, rows: Int, bias: UnsafeRawPointer?,
+  into result: UnsafeMutableRawPointer, _ operation: String
 ) throws {
   var product = ck_product()
   product.dtype = x.dtype.code

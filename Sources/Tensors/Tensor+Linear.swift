@@ -19,7 +19,7 @@ extension Tensor {
       if result.isMeta || result.count == 0 { return result }
       if isContiguous {
         try multiplyRows(
-          result.count / weight.shape[0], of: self, weight, bias: bias?.pointer,
+          self, weight, rows: result.count / weight.shape[0], bias: bias?.pointer,
           into: result.pointer, "linear")
       } else {
         try multiply(

@@ -3,20 +3,20 @@ set encoding utf8
 text0 = "size, or steps"
 text1 = "% of peak"
 $series0 << END_OF_DATA
-64 61.9
-128 76.5
-256 78.3
-512 73.5
-1024 65.9
-2048 67
+64 79.4
+128 85.39999999999999
+256 86.6
+512 83.1
+1024 81
+2048 81.10000000000001
 END_OF_DATA
 $series1 << END_OF_DATA
 64 NaN
 128 NaN
-256 64.9
-512 63.9
-1024 66
-2048 72.7
+256 72.6
+512 75.1
+1024 72.89999999999999
+2048 75.8
 END_OF_DATA
 text2 = "product"
 text3 = "attention"

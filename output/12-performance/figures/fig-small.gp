@@ -10,14 +10,14 @@ text6 = "attention"
 text7 = "multi-head"
 text8 = "its gradient"
 $bars << END_OF_DATA
-7.29
-3.26
-5.38
-3.68
-3.3
-4.34
-6.31
-6.69
+6.83
+3.05
+5.18
+4.26
+3.24
+6.95
+8.6
+6.67
 END_OF_DATA
 set border 3 linecolor rgb '#888888' linewidth 0.8
 set tics nomirror out scale 0.5 textcolor rgb '#333333'

@@ -138,6 +138,7 @@ public final class PackedMultiHeadAttention: Module, CustomStringConvertible {
   private func project(
     _ x: Tensor, _ projections: Projections, part: Int, count: Int
   ) -> Tensor {
+    // All three need no view of a part.
     if count == 3 { return x.linear(projections.weight.value, projections.bias?.value) }
     let (start, length) = (part * hiddenSize, count * hiddenSize)
     return x.linear(

@@ -35,6 +35,7 @@ extension Machine: NativeContext {
     changed: UnsafeMutablePointer<Value>?
   ) throws -> Value {
     try tick()
+    // Loops of native code come through here: a function of the notebook is not counted.
     let own = try withUnsafePointer(to: closure) { place -> Value? in
       guard case .object = closure else { return nil }
       return try borrowing(place, as: ClosureObject.self) { closure -> Value? in

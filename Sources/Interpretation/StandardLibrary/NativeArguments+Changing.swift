@@ -4,10 +4,7 @@ internal import Memory
 /// a collection nobody else holds is not copied.
 extension NativeArguments {
   func changeElements<Result>(_ index: Int, _ change: (inout [Value]) -> Result) -> Result {
-    var array = take(index, as: ArrayObject.self) ?? ArrayObject([])
-    if !isKnownUniquelyReferenced(&array) {
-      array = ArrayObject(array.elements, startIndex: array.startIndex)
-    }
+    let array = takeOwn(index) ?? ArrayObject([])
     defer { base[index] = .object(array) }
     return change(&array.elements)
   }
@@ -28,26 +25,28 @@ extension NativeArguments {
   }
 
   func changeEntries<Result>(_ index: Int, _ change: (inout Entries) -> Result) -> Result {
-    var dictionary = take(index, as: DictionaryObject.self) ?? DictionaryObject(Entries())
-    if !isKnownUniquelyReferenced(&dictionary) {
-      dictionary = DictionaryObject(dictionary.entries)
-    }
+    let dictionary = takeOwn(index) ?? DictionaryObject(Entries())
     defer { base[index] = .object(dictionary) }
     return change(&dictionary.entries)
   }
 
   func changeMembers<Result>(_ index: Int, _ change: (inout Entries) -> Result) -> Result {
-    var set = take(index, as: SetObject.self) ?? SetObject(Entries())
-    if !isKnownUniquelyReferenced(&set) { set = SetObject(set.members) }
+    let set = takeOwn(index) ?? SetObject(Entries())
     defer { base[index] = .object(set) }
     return change(&set.members)
   }
 
   func changeText(_ index: Int, _ change: (inout String) -> Void) {
-    var string = take(index, as: StringObject.self) ?? StringObject("")
-    if !isKnownUniquelyReferenced(&string) { string = StringObject(string.text) }
+    let string = takeOwn(index) ?? StringObject("")
     change(&string.content)
     base[index] = .object(string)
+  }
+
+  /// Takes an argument out of its slot: an object that nobody else holds, a copy if need be.
+  private func takeOwn<Object: CopiedObject>(_ index: Int) -> Object? {
+    guard var object = take(index, as: Object.self) else { return nil }
+    if !isKnownUniquelyReferenced(&object) { object = object.copy() }
+    return object
   }
 
   /// Takes an argument out of its slot, so that the caller may be the only one to hold it.

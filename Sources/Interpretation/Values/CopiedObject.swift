@@ -23,6 +23,10 @@ extension DictionaryObject: CopiedObject {
   func copy() -> DictionaryObject { DictionaryObject(entries) }
 }
 
+extension SetObject: CopiedObject {
+  func copy() -> SetObject { SetObject(members) }
+}
+
 extension StringObject: CopiedObject {
   func copy() -> StringObject { StringObject(content) }
 }

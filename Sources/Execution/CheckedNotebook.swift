@@ -53,18 +53,27 @@ struct NotebookChecker {
   let path: String
   let scope: Scope
   private var checked: CheckedNotebook
+  /// The texts of the cells that run.
+  private let texts: WorkedAhead<CodeCell, ParsedText>
+  private var textsTaken = 0
 
-  init(_ notebook: Notebook, path: String, scope: Scope) {
+  private init(_ notebook: Notebook, path: String, scope: Scope, cores: Int) {
     self.path = path
     self.scope = scope
     checked = CheckedNotebook(notebook: notebook)
+    let cells = notebook.codeCells.filter(\.runs)
+    texts = WorkedAhead(cells, helpers: cores > 1 && cells.count > 3 ? 1 : 0) { cell in
+      ParsedText(SourceText(path: path, text: cell.code))
+    }
   }
 
-  /// The programs of a notebook; with an error among the diagnostics it must not run.
+  /// The programs of a notebook; with an error among the diagnostics it must not run. With a second
+  /// core, cells are parsed there while the ones before them are checked.
   static func check(
-    _ notebook: Notebook, parameters: [FrontMatter.ParameterBinding], path: String, scope: Scope
+    _ notebook: Notebook, parameters: [FrontMatter.ParameterBinding], path: String, scope: Scope,
+    cores: Int
   ) -> CheckedNotebook {
-    var checker = NotebookChecker(notebook, path: path, scope: scope)
+    var checker = NotebookChecker(notebook, path: path, scope: scope, cores: cores)
     checker.checked.parameters = parameters
     checker.checkParameters(parameters)
     var codeCell = 0
@@ -94,8 +103,8 @@ struct NotebookChecker {
 
   private mutating func check(_ cell: CodeCell, index: Int) {
     let place = CellPlace(
-      text: ParsedText(SourceText(path: path, text: cell.code)), label: cell.label,
-      toNotebook: { cell.range($0) })
+      text: texts.take(textsTaken), label: cell.label, toNotebook: { cell.range($0) })
+    textsTaken += 1
     checked.texts[cell.label] = place.text
     let before = checked.diagnostics.count
     let program = check(place)

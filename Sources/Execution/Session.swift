@@ -48,7 +48,7 @@ final class Session {
     interpreter = Interpreter(natives: LibraryBindings.native.functions, limits: limits)
     interpreter.timeBetweenReports = options.timeBetweenReports
     figures = FigureFolder(
-      figuresFolder, gnuplot: options.gnuplot, processes: options.gnuplotProcesses)
+      figuresFolder, gnuplot: options.gnuplot, processes: options.cores)
   }
 
   /// Runs the steps in order, and fills in what the run shows.

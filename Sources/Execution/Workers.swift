@@ -9,15 +9,20 @@ package func sideBySide<Item: Sendable>(
   let group = DispatchGroup()
   for _ in 0..<max(1, min(count, items.count)) {
     group.enter()
-    let thread = Thread {
+    startThread {
       while let index = next.take(below: items.count) { job(items[index]) }
       group.leave()
     }
-    // Reserved, not used: native code that calls back into a notebook nests on this stack.
-    thread.stackSize = 512 << 20
-    thread.start()
   }
   group.wait()
+}
+
+/// Starts a thread with room for deep recursion.
+func startThread(_ body: @escaping @Sendable () -> Void) {
+  let thread = Thread(block: body)
+  // Reserved, not used: native code that calls back into a notebook nests on this stack.
+  thread.stackSize = 512 << 20
+  thread.start()
 }
 
 private final class NextIndex: Sendable {

@@ -38,15 +38,15 @@ struct CheckCommand: ParsableCommand {
     let progress = ProgressLine(notebooks: files.count, isQuiet: quiet)
     for problem in problems { progress.show(problem, in: nil) }
     let events = EventStream()
+    let threads = max(1, min(RunOptions.allCores, files.count))
     let runner = NotebookRunner(
-      options: RunOptions(assignments: parameter), control: RunControl(), onEvent: { _ in })
+      options: RunOptions(assignments: parameter, cores: RunOptions.allCores / threads),
+      control: RunControl(),
+      onEvent: { _ in })
     let found = Mutex<[Int: (source: SourceText?, problems: [Diagnostic])]>([:])
     // The longest first, so that no thread is left alone with it at the end.
     let sizes = files.map(\.size)
-    sideBySide(
-      files.indices.sorted { sizes[$0] > sizes[$1] },
-      threads: ProcessInfo.processInfo.activeProcessorCount
-    ) { index in
+    sideBySide(files.indices.sorted { sizes[$0] > sizes[$1] }, threads: threads) { index in
       let result = runner.check(files[index])
       found.withLock { $0[index] = result }
     }

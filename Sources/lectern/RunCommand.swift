@@ -59,13 +59,12 @@ struct RunCommand: ParsableCommand {
     let control = RunControl()
     let signals = stopOnSignals(control)
     defer { for signal in signals { signal.cancel() } }
-    let cores = ProcessInfo.processInfo.activeProcessorCount
-    let threads = min(jobs ?? cores, files.count)
+    let threads = max(1, min(jobs ?? RunOptions.allCores, files.count))
     let events = json ? EventStream() : nil
     let job = RunJob(
       runner: NotebookRunner(
         options: RunOptions(
-          assignments: parameter, only: only, gnuplotProcesses: cores / max(1, threads)),
+          assignments: parameter, only: only, cores: RunOptions.allCores / threads),
         control: control,
         onEvent: { event in
           events?.show(event)

@@ -32,11 +32,11 @@ extension FunctionLowering {
     case .variable(let variable): assign(new, to: variable)
     case .field(let base, let index):
       take(base)
-      emit(.putField, base.register, new, index)
+      emit(new.isWord ? .putFieldWord : .putField, base.register, new, index)
       putBack(base)
     case .objectField(let base, let index):
       take(base)
-      emit(.putObjectField, base.register, new, index)
+      emit(new.isWord ? .putObjectFieldWord : .putObjectField, base.register, new, index)
       putBack(base)
     case .tupleElement(let base, let index):
       take(base)
@@ -45,7 +45,7 @@ extension FunctionLowering {
     case .element(let base, let index):
       take(base)
       let start = here
-      emit(.putElement, base.register, new, index)
+      emit(new.isWord ? .putElementWord : .putElement, base.register, new, index)
       close([base], protecting: start)
     case .computed(let base, let indices, let get, let set):
       take(base)
@@ -61,15 +61,17 @@ extension FunctionLowering {
 
   /// Adds the parts of an interpolation to a string without making a string of them first.
   private func appendTexts(_ parts: [Expression], to string: OpenPlace) {
-    let first = window(of: parts)
+    let texts = texts(of: parts)
     take(string)
     let start = here
-    emit(.appendTexts, string.register, Int32(parts.count), first)
+    emit(.appendTexts, string.register, Int32(parts.count), texts)
     close([string], protecting: start)
   }
 
   func compoundAssign(_ place: Place, _ operation: CompoundOperation, _ source: Expression) {
-    let open = openIndices(place)
+    var isWord = false
+    if case .primitive = operation { isWord = source.type.isWord }
+    let open = openIndices(place, isWord: isWord)
     if case (.primitive(.add), .interpolation(let parts)) = (operation, source.kind),
       parts.allSatisfy(\.type.isPlainText)
     {
@@ -82,9 +84,7 @@ extension FunctionLowering {
       move(operand, to: kept, isWord: source.type.isWord)
       operand = kept
     }
-    var isWord = false
-    if case .primitive = operation { isWord = source.type.isWord }
-    take(open, isWord: isWord)
+    take(open)
     let start = here
     switch operation {
     case .primitive(let primitive):

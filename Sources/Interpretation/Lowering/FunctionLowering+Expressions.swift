@@ -45,12 +45,7 @@ extension FunctionLowering {
     case .character(let value): load(.object(CharacterObject(value)), into: target)
     case .nilLiteral: load(.none, into: target)
     case .interpolation(let parts):
-      let first = window(of: parts)
-      for (offset, part) in parts.enumerated() where part.type.saysMoreThanValues {
-        let slot = Register(number: first + Int32(offset), isWord: false)
-        emit(.reify, slot, slot, index(of: part.type))
-      }
-      emit(.interpolate, target, Int32(parts.count), first)
+      emit(.interpolate, target, Int32(parts.count), texts(of: parts))
     case .variable(let variable): move(read(variable), to: target, isWord: variable.type.isWord)
     case .closure(let function): makeClosure(function, into: target)
     case .functionReference(let function, let receiver):
@@ -208,6 +203,21 @@ extension FunctionLowering {
       lower(expression, into: Register(number: first + Int32(offset), isWord: false))
     }
     return first
+  }
+
+  /// What an interpolation shows, evaluated from left to right; where that stands among the operands.
+  func texts(of parts: [Expression]) -> Int32 {
+    let places = parts.map { part in
+      if case .string(let text) = part.kind {
+        // Read where it lies among the constants.
+        return Register(number: ~constant(.object(StringObject(text))), isWord: false)
+      }
+      let place = register(for: part.type)
+      lower(part, into: place)
+      if part.type.saysMoreThanValues { emit(.reify, place, place, index(of: part.type)) }
+      return place
+    }
+    return operands(count: nil, places)
   }
 
   private func makeTuple(_ elements: [Expression], type: Type, into target: Register) {

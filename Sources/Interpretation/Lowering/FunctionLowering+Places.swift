@@ -32,8 +32,9 @@ final class OpenPlace {
 }
 
 extension FunctionLowering {
-  /// Evaluates what stands inside a place: objects and indices, from left to right.
-  func openIndices(_ place: Place) -> OpenPlace {
+  /// Evaluates what stands inside a place: objects and indices, from left to right. A machine word
+  /// gets a register for words.
+  func openIndices(_ place: Place, isWord: Bool = false) -> OpenPlace {
     switch place {
     case .variable(let variable):
       if !variable.isGlobal, case .register(let own)? = storage[ObjectIdentifier(variable)] {
@@ -46,15 +47,17 @@ extension FunctionLowering {
       let base = openIndices(base)
       let kind: OpenPlace.Kind =
         isReference ? .objectField(base, Int32(index)) : .field(base, Int32(index))
-      return OpenPlace(kind, register: reference(), span: span)
+      return OpenPlace(kind, register: isWord ? word() : reference(), span: span)
     case .tupleElement(let base, let index):
       let base = openIndices(base)
-      return OpenPlace(.tupleElement(base, Int32(index)), register: reference(), span: base.span)
+      return OpenPlace(
+        .tupleElement(base, Int32(index)), register: isWord ? word() : reference(), span: base.span)
     case .arrayElement(let base, let index, let span):
       let base = openIndices(base)
       let kept = word()
       move(value(index), to: kept, isWord: true)
-      return OpenPlace(.element(base, index: kept), register: reference(), span: span)
+      return OpenPlace(
+        .element(base, index: kept), register: isWord ? word() : reference(), span: span)
     case .computed(let base, let indices, let get, let set, let type, let span):
       let base = openIndices(base)
       let registers = indices.map { index in
@@ -81,7 +84,8 @@ extension FunctionLowering {
   /// Moves the place's value into its register.
   ///
   /// A machine word is copied: nobody can share it, and the value around it stays whole.
-  func take(_ place: OpenPlace, isWord: Bool = false) {
+  func take(_ place: OpenPlace) {
+    let isWord = place.register.isWord
     let outer = span
     span = place.span
     defer { span = outer }
@@ -90,17 +94,17 @@ extension FunctionLowering {
     case .variable(let variable): takeVariable(variable, into: place.register)
     case .field(let base, let index):
       take(base)
-      emit(isWord ? .getField : .takeField, place.register, base.register, index)
+      emit(isWord ? .getFieldWord : .takeField, place.register, base.register, index)
     case .objectField(let base, let index):
       take(base)
-      emit(isWord ? .getObjectField : .takeObjectField, place.register, base.register, index)
+      emit(isWord ? .getObjectFieldWord : .takeObjectField, place.register, base.register, index)
     case .tupleElement(let base, let index):
       take(base)
       emit(isWord ? .getTupleElement : .takeTupleElement, place.register, base.register, index)
     case .element(let base, let index):
       take(base)
       let start = here
-      emit(isWord ? .getElement : .takeElement, place.register, base.register, index)
+      emit(isWord ? .getElementWord : .takeElement, place.register, base.register, index)
       putBack([base], onFailureSince: start)
     case .computed(let base, let indices, let get, _):
       take(base)
@@ -152,6 +156,7 @@ extension FunctionLowering {
 
   /// Puts the value back where it came from.
   func putBack(_ place: OpenPlace) {
+    let isWord = place.register.isWord
     let outer = span
     span = place.span
     defer { span = outer }
@@ -159,16 +164,16 @@ extension FunctionLowering {
     case .local, .value: break
     case .variable(let variable): assign(place.register, to: variable, isLastUse: true)
     case .field(let base, let index):
-      emit(.putField, base.register, place.register, index)
+      emit(isWord ? .putFieldWord : .putField, base.register, place.register, index)
       putBack(base)
     case .objectField(let base, let index):
-      emit(.putObjectField, base.register, place.register, index)
+      emit(isWord ? .putObjectFieldWord : .putObjectField, base.register, place.register, index)
       putBack(base)
     case .tupleElement(let base, let index):
       emit(.putTupleElement, base.register, place.register, index)
       putBack(base)
     case .element(let base, let index):
-      emit(.putElement, base.register, place.register, index)
+      emit(isWord ? .putElementWord : .putElement, base.register, place.register, index)
       putBack(base)
     case .computed(let base, let indices, let get, let set):
       self.set(base, indices, get, set, value: place.register)

@@ -81,9 +81,10 @@ enum Operation: UInt8 {
   case bindNative  // b: the native's number, c: the receiver
 
   // Objects. A window is `b` registers from `c`, moved out.
-  case makeArray, makeDictionary, makeSet, interpolate
-  /// Adds the texts of the window to the string `a`.
-  case appendTexts
+  case makeArray, makeDictionary, makeSet
+  /// The texts of `b` values, made one string or added to the string `a`; operands at `c`: where the
+  /// values are, a register or -1 - an index of the constants.
+  case interpolate, appendTexts
   case makeTuple  // operands at b: index of labels, count; window at c
   case makeStruct, makeCase  // b: index of nominals or cases; window at c
   case allocate  // b: index of nominals
@@ -93,6 +94,7 @@ enum Operation: UInt8 {
   case getElement, takeElement  // b: the array, c: the index
   /// The same for values that are words, which are copied without a look at what they are.
   case getElementWord, getFieldWord, getObjectFieldWord
+  case putElementWord, putFieldWord, putObjectFieldWord
   /// A word of an array in the array `b`; operands at `c`: the indices and where to go on then. Where
   /// an index is out of range nothing is done: what follows reads one array after the other.
   case getNestedElementWord

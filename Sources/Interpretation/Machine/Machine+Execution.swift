@@ -37,6 +37,13 @@ extension UnsafeMutablePointer where Pointee == Value {
       .copyMemory(from: place, byteCount: MemoryLayout<Value>.stride)
   }
 
+  /// Writes the word of a register; the place holds no reference either.
+  @inline(__always)
+  fileprivate func putWord(_ register: Int32, in place: UnsafeMutablePointer<Value>) {
+    UnsafeMutableRawPointer(place)
+      .copyMemory(from: self + Int(register), byteCount: MemoryLayout<Value>.stride)
+  }
+
   /// Moves the value out, leaving void.
   @inline(__always)
   fileprivate func take(_ register: Int32) -> Value {
@@ -286,14 +293,15 @@ extension Machine {
             let callee = self.body(of: body.pointee.callees[Int(i.b)])
             let registers = try enter(callee)
             let operands = body.pointee.operands + Int(i.c)
-            if callee.pointee.inoutCount > 0 {
-              pass(r, operands, to: callee, registers)
-            } else {
-              var index = 0
+            if callee.pointee.inoutCount == 0 || callee.pointee.changesOnlyFirst {
+              var index = callee.pointee.inoutCount
               while index < callee.pointee.parameterCount {
                 (registers + index).initialize(to: r[Int(operands[index])])
                 index += 1
               }
+              if callee.pointee.changesOnlyFirst { registers.initialize(to: r.take(operands[0])) }
+            } else {
+              pass(r, operands, to: callee, registers)
             }
             frame.pointee.next = next
             frame.pointee.target = i.a
@@ -405,6 +413,16 @@ extension Machine {
             }
             let (array, start) = try r.ownArray(i.a)
             array.pointee[r.int(i.c) &- start] = r.take(i.b)
+          case .putElementWord:
+            guard r.element(i.a, r.int(i.c)) != nil else {
+              throw RuntimeFailure.outOfRange(r.int(i.c), r[Int(i.a)])
+            }
+            let (array, start) = try r.ownArray(i.a)
+            array.pointee.withUnsafeMutableBufferPointer { elements in
+              if let base = elements.baseAddress {
+                r.putWord(i.b, in: base + (r.int(i.c) &- start))
+              }
+            }
           case .appendElement:
             let (array, _) = try r.ownArray(i.a)
             array.pointee.append(r[Int(i.b)])
@@ -417,6 +435,9 @@ extension Machine {
           case .putField:
             let fields = try r.ownFields(i.a)
             fields[Int(i.c)] = r.take(i.b)
+          case .putFieldWord:
+            let fields = try r.ownFields(i.a)
+            r.putWord(i.b, in: fields + Int(i.c))
           case .getObjectField:
             if let fields = r.objectFields(i.b) { r[Int(i.a)] = fields[Int(i.c)] }
           case .getObjectFieldWord:
@@ -425,6 +446,8 @@ extension Machine {
             if let fields = r.objectFields(i.b) { r[Int(i.a)] = fields.take(i.c) }
           case .putObjectField:
             if let fields = r.objectFields(i.a) { fields[Int(i.c)] = r.take(i.b) }
+          case .putObjectFieldWord:
+            if let fields = r.objectFields(i.a) { r.putWord(i.b, in: fields + Int(i.c)) }
           case .getTupleElement:
             let elements = (r + Int(i.b)).with(TupleObject.self) { $0.elements.base }
             if let elements { r[Int(i.a)] = elements[Int(i.c)] }
@@ -471,7 +494,11 @@ extension Machine {
   private func finish(_ frame: UnsafeMutablePointer<Frame>) {
     let (body, registers) = (frame.pointee.body, frame.pointee.registers)
     if state.pointee.inoutCount > 0 { dropInoutArguments() }
-    if body.pointee.inoutCount > 0 { keepInoutArguments(body, registers) }
+    if body.pointee.changesOnlyFirst {
+      state.pointee.inoutCount = 1
+    } else if body.pointee.inoutCount > 0 {
+      keepInoutArguments(body, registers)
+    }
     var index = state.pointee.inoutCount
     while index < body.pointee.referenceCount {
       if case .object = registers[index] { registers[index] = .void }

@@ -63,13 +63,12 @@ extension Machine {
         window(r, i.c, body.pointee.operands[Int(i.b) + 1]), labels: labels)
     case .interpolate:
       var text = ""
-      for place in Int(i.c)..<Int(i.c + i.b) { (r + place).write(to: &text) }
+      for part in 0..<Int(i.b) { self.part(part, of: i, r, body).write(to: &text) }
       target.pointee = .string(text)
     case .appendTexts:
-      let parts = Int(i.c)..<Int(i.c + i.b)
-      for place in parts { try checkJoining(target, r + place) }
+      for part in 0..<Int(i.b) { try checkJoining(target, self.part(part, of: i, r, body)) }
       try target.changing(StringObject.self) { string in
-        for place in parts { (r + place).write(to: &string.content) }
+        for part in 0..<Int(i.b) { self.part(part, of: i, r, body).write(to: &string.content) }
       }
     case .makeStruct:
       let nominal = routine.nominals[Int(i.b)]
@@ -193,6 +192,16 @@ extension Machine {
     } else if let left = a.pointee.object(StringObject.self) {
       target.pointee = .string(left.content + tail)
     }
+  }
+
+  /// Where a part of an interpolation is.
+  @inline(__always)
+  private func part(
+    _ part: Int, of i: Instruction, _ r: UnsafeMutablePointer<Value>,
+    _ body: UnsafeMutablePointer<Routine.Body>
+  ) -> UnsafeMutablePointer<Value> {
+    let place = Int(body.pointee.operands[Int(i.c) + part])
+    return place < 0 ? body.pointee.constants + ~place : r + place
   }
 
   private func checkJoining(

@@ -34,6 +34,8 @@ final class Routine {
     /// Which parameters are inout.
     let inoutParameters: UnsafeMutablePointer<Int32>
     let inoutCount: Int
+    /// Whether that is the first and no other, as of a mutating method.
+    let changesOnlyFirst: Bool
     /// Whether the register behind the parameters holds the closure that runs.
     let hasCaptures: Bool
     /// Kept alive by its `Callable`, or by who called `run`.
@@ -74,7 +76,8 @@ final class Routine {
         lastDispatches: Self.copy(dispatches), parameterCount: Int(draft.parameterCount),
         referenceCount: Int(draft.referenceCount), registerCount: Int(draft.registerCount),
         inoutParameters: Self.copy(draft.inoutParameters),
-        inoutCount: draft.inoutParameters.count, hasCaptures: draft.hasCaptures,
+        inoutCount: draft.inoutParameters.count,
+        changesOnlyFirst: draft.inoutParameters == [0], hasCaptures: draft.hasCaptures,
         routine: .passUnretained(self)))
   }
 

@@ -1,8 +1,41 @@
 internal import Programs
 
-/// Arithmetic on values whose kind is known only as they are computed with: bytes, and numbers in
-/// generic code.
+/// Operators on values whose kind is known only as they are computed with: bytes, numbers in generic
+/// code, and what an operator is given that is used as a function value, as in `reduce(0, +)`.
 extension Machine {
+  func apply(_ primitive: Primitive, _ operands: UnsafeBufferPointer<Value>) throws -> Value {
+    guard operands.count == 2 else {
+      if case (.not, .bool(let value)?) = (primitive, operands.first) { return .bool(!value) }
+      return try operands.first.map { try compute(primitive, $0) } ?? .void
+    }
+    let (a, b) = (operands[0], operands[1])
+    switch primitive {
+    case .equal, .notEqual:
+      let areEqual = a == b
+      if state.pointee.hasPostponedFailure { try throwPostponedFailure() }
+      return .bool(areEqual == (primitive == .equal))
+    case .less: return .bool(try isLess(a, b))
+    case .lessOrEqual: return .bool(try isLessOrEqual(a, b))
+    case .greater: return .bool(try isLess(b, a))
+    case .greaterOrEqual: return .bool(try isLessOrEqual(b, a))
+    case .identical: return .bool(isSame(a, b))
+    case .notIdentical: return .bool(!isSame(a, b))
+    case .add:
+      guard case .object = a else { return try compute(primitive, a, b) }
+      return try concatenated(a, b)
+    default: return try compute(primitive, a, b)
+    }
+  }
+
+  /// Not "not greater": of a number and what is no number neither is true.
+  func isLessOrEqual(_ a: Value, _ b: Value) throws -> Bool {
+    switch (a, b) {
+    case (.double(let a), .double(let b)): a <= b
+    case (.float(let a), .float(let b)): a <= b
+    default: try !isLess(b, a)
+    }
+  }
+
   func compute(_ primitive: Primitive, _ a: Value, _ b: Value) throws -> Value {
     switch (a, b) {
     case (.byte(let x), .byte(let y)): return .byte(try compute(primitive, x, y))

@@ -39,7 +39,10 @@ extension Machine: NativeContext {
     let own = try withUnsafePointer(to: closure) { place -> Value? in
       guard case .object = closure else { return nil }
       return try borrowing(place, as: ClosureObject.self) { closure -> Value? in
-        guard let entry = closure.entry else { return nil }
+        guard let entry = closure.entry else {
+          guard case .primitive(let primitive) = closure.target else { return nil }
+          return try apply(primitive, arguments)
+        }
         return try run(body(of: entry), arguments: arguments, closure: closure, changed: changed)
       } ?? nil
     }
@@ -127,38 +130,8 @@ extension Machine: NativeContext {
       }
     case .makeCase(let enumCase):
       return .object(EnumObject(enumCase, payload: Array(arguments), machine: self))
-    case .primitive(let primitive): return try apply(primitive, closure, arguments)
+    case .primitive(let primitive): return try apply(primitive, arguments)
     case .notebook, .bound: return try call(.object(closure), Array(arguments))
-    }
-  }
-
-  /// An operator used as a function value, as in `reduce(0, +)`: a routine of one instruction.
-  private func apply(
-    _ primitive: Primitive, _ closure: ClosureObject, _ arguments: UnsafeBufferPointer<Value>
-  ) throws -> Value {
-    guard let first = arguments.first else { return .void }
-    let representation: Type.Representation =
-      switch first {
-      case .int: .int
-      case .double: .double
-      case .float: .float
-      case .bool: .bool
-      default: .object
-      }
-    let routine: Routine
-    if let known = closure.operatorRoutine, known.operands == representation,
-      known.count == arguments.count
-    {
-      routine = known.routine
-    } else {
-      routine = Routine(operator: primitive, on: representation, operandCount: arguments.count)
-      closure.operatorRoutine = (representation, arguments.count, routine)
-    }
-    do {
-      return try run(routine.body, arguments: arguments)
-    } catch let error as RuntimeError {
-      // The operator has no place of its own: the call it was given to has one.
-      throw RuntimeFailure(error.message, help: error.help)
     }
   }
 

@@ -249,7 +249,7 @@ extension Machine {
             r[Int(i.a)] = .bool(r[Int(i.b)] != r[Int(i.c)])
             if state.pointee.hasPostponedFailure { try throwPostponedFailure() }
           case .lessValue: r[Int(i.a)] = .bool(try isLess(r[Int(i.b)], r[Int(i.c)]))
-          case .lessOrEqualValue: r[Int(i.a)] = .bool(try !isLess(r[Int(i.c)], r[Int(i.b)]))
+          case .lessOrEqualValue: r[Int(i.a)] = .bool(try isLessOrEqual(r[Int(i.b)], r[Int(i.c)]))
           case .identical: r[Int(i.a)] = .bool(isSame(r[Int(i.b)], r[Int(i.c)]))
           case .notIdentical: r[Int(i.a)] = .bool(!isSame(r[Int(i.b)], r[Int(i.c)]))
           case .concatenate: try concatenate(r + Int(i.a), r + Int(i.b), r + Int(i.c))

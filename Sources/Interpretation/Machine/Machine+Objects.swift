@@ -66,7 +66,9 @@ extension Machine {
       for part in 0..<Int(i.b) { self.part(part, of: i, r, body).write(to: &text) }
       target.pointee = .string(text)
     case .appendTexts:
-      for part in 0..<Int(i.b) { try checkJoining(target, self.part(part, of: i, r, body)) }
+      for part in 0..<Int(i.b) {
+        try checkJoining(bytes: target.byteCount, self.part(part, of: i, r, body).byteCount)
+      }
       try target.changing(StringObject.self) { string in
         for part in 0..<Int(i.b) { self.part(part, of: i, r, body).write(to: &string.content) }
       }
@@ -181,17 +183,21 @@ extension Machine {
     _ target: UnsafeMutablePointer<Value>, _ a: UnsafeMutablePointer<Value>,
     _ b: UnsafeMutablePointer<Value>
   ) throws {
-    guard let right = b.pointee.object(StringObject.self) else {
-      target.pointee = try compute(.add, a.pointee, b.pointee)
+    guard target == a, let right = b.pointee.object(StringObject.self) else {
+      target.pointee = try concatenated(a.pointee, b.pointee)
       return
     }
     let tail = right.content
-    try checkJoining(a, b)
-    if target == a {
-      try target.changing(StringObject.self) { $0.content += tail }
-    } else if let left = a.pointee.object(StringObject.self) {
-      target.pointee = .string(left.content + tail)
+    try checkJoining(bytes: a.byteCount, tail.utf8.count)
+    try target.changing(StringObject.self) { $0.content += tail }
+  }
+
+  func concatenated(_ a: Value, _ b: Value) throws -> Value {
+    guard let left = a.object(StringObject.self), let right = b.object(StringObject.self) else {
+      return try compute(.add, a, b)
     }
+    try checkJoining(bytes: left.content.utf8.count, right.content.utf8.count)
+    return .string(left.content + right.content)
   }
 
   /// Where a part of an interpolation is.
@@ -204,11 +210,8 @@ extension Machine {
     return place < 0 ? body.pointee.constants + ~place : r + place
   }
 
-  private func checkJoining(
-    _ string: UnsafeMutablePointer<Value>, _ tail: UnsafeMutablePointer<Value>
-  ) throws {
-    let added = tail.byteCount
-    if added > 1 << 16 { try checkJoining(string.byteCount / 8, added / 8) }
+  private func checkJoining(bytes count: Int, _ added: Int) throws {
+    if added > 1 << 16 { try checkJoining(count / 8, added / 8) }
   }
 
   // MARK: Changing in place

@@ -198,7 +198,6 @@ extension Rehearsal {
     _ span: SourceSpan
   ) -> Value {
     if operands.contains(where: \.isUnknown) { return Unknown.value }
-    if let quick = quick(primitive, operands) { return quick }
     if representation == .object, primitive != .identical, primitive != .notIdentical,
       operands.contains(where: \.containsUnknown)
     {
@@ -206,32 +205,13 @@ extension Rehearsal {
     }
     do {
       return try operands.withUnsafeBufferPointer {
-        try machine.callOutside(ClosureObject(.primitive(primitive)), $0)
+        try machine.apply(primitive, $0)
       }
     } catch {
       clearMachine()
       report(error, at: span)
       return Unknown.value
     }
-  }
-
-  private func quick(_ primitive: Primitive, _ operands: [Value]) -> Value? {
-    guard operands.count == 2, case .int(let a) = operands[0], case .int(let b) = operands[1]
-    else { return nil }
-    let (result, overflow): (Int, Bool)
-    switch primitive {
-    case .add: (result, overflow) = a.addingReportingOverflow(b)
-    case .subtract: (result, overflow) = a.subtractingReportingOverflow(b)
-    case .multiply: (result, overflow) = a.multipliedReportingOverflow(by: b)
-    case .equal: return .bool(a == b)
-    case .notEqual: return .bool(a != b)
-    case .less: return .bool(a < b)
-    case .lessOrEqual: return .bool(a <= b)
-    case .greater: return .bool(a > b)
-    case .greaterOrEqual: return .bool(a >= b)
-    default: return nil
-    }
-    return overflow ? nil : .int(result)
   }
 
   /// What a description or an equality of the program's own left behind when it failed.

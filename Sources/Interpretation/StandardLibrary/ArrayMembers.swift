@@ -93,8 +93,12 @@ extension StandardLibrary {
     table.add(to: name, "func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element]")
     {
       a, context in
-      let isIncluded = a[1]
-      return .array(try elements(of: a[0]).filter { try context.isTrue(isIncluded, $0) })
+      let (source, isIncluded) = (elements(of: a[0]), a[1])
+      var result: [Value] = []
+      // Memory that is not written to costs nothing.
+      result.reserveCapacity(source.count)
+      for element in source where try context.isTrue(isIncluded, element) { result.append(element) }
+      return .array(result)
     }
   }
 

@@ -18,9 +18,6 @@ package final class ClosureObject: ValueObject {
   /// Of a function of the notebook that takes the call's arguments as they are.
   let entry: UnsafeMutablePointer<Callable.Entry>?
 
-  /// The operator that this is, as a routine for the operands of its last call.
-  var operatorRoutine: (operands: Type.Representation, count: Int, routine: Routine)?
-
   init(_ target: Target, captures: [VariableCell] = []) {
     self.target = target
     self.captures = captures

@@ -172,8 +172,6 @@ extension Tensor {
         throw TensorError.shapesDiffer(operation: "gather", shape, index.shape, dim: d)
       }
       let places = try index.wrapped(shape[d], "gather", dim: d, fromEnd: false)
-      let result = try Tensor("gather", shape: index.shape, dtype: dtype, like: self, index)
-      if result.isMeta || result.count == 0 { return result }
       // The place of each element counted in this tensor's memory order, then one look-up.
       let source = try compact("gather")
       var flat = try places.apply(.mul, Double(source.strides[d]))
@@ -268,19 +266,20 @@ extension Tensor {
   private func ordered(
     _ d: Int, descending: Bool, _ operation: String
   ) throws -> (Tensor, Tensor) {
-    let n = shape[d]
-    if isMeta || count == 0 {
-      return try (
-        Tensor(operation, shape: shape, dtype: dtype, like: self),
-        Tensor(operation, shape: shape, dtype: .int64, like: self)
-      )
-    }
     let moved = try movedLast(d, operation)
-    let places = try Tensor(operation, shape: moved.shape, dtype: .int64)
+    let places = try Tensor(operation, shape: moved.shape, dtype: .int64, like: self)
+    if !isMeta, count > 0 { moved.fill(places, descending: descending) }
+    let values = moved.gather(-1, places)
+    return try (values.operand().movedBack(d, operation), places.movedBack(d, operation))
+  }
+
+  /// The order of the elements along the last dimension, written into `places`.
+  private func fill(_ places: Tensor, descending: Bool) {
+    let n = shape[rank - 1]
     let out = places.buffer(Int.self)
     // Integers beyond 2^53 would compare wrongly as doubles.
-    let doubles = dtype.isFloatingPoint ? moved.scalars : []
-    let integers = dtype.isFloatingPoint ? [] : moved.ints
+    let doubles = dtype.isFloatingPoint ? scalars : []
+    let integers = dtype.isFloatingPoint ? [] : ints
     for row in stride(from: 0, to: count, by: n) {
       let order = (row..<row + n).sorted { a, b in
         if dtype.isFloatingPoint {
@@ -295,8 +294,6 @@ extension Tensor {
       }
       for i in 0..<n { out[row + i] = order[i] - row }
     }
-    let values = moved.gather(-1, places)
-    return try (values.operand().movedBack(d, operation), places.movedBack(d, operation))
   }
 
   /// The places of the elements that are not zero, one row each. - Shape: `[found, rank]`, int64

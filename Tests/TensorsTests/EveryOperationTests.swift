@@ -19,6 +19,25 @@ import Testing
   }
 
   @Test(arguments: Operation.all)
+  func `gives a gradient on shapes alone where it gives one of numbers`(_ operation: Operation) {
+    if operation.needsData { return }
+    func gradients(_ inputs: [Tensor]) -> [[[Int]?]] {
+      // What changes its operand in place is refused here.
+      ErrorCollector().collecting { operation.call(inputs) }.map { result in
+        if !result.requiresGrad { return [] }
+        result.sum().backward(retainGraph: true)
+        return inputs.map { $0.grad?.shape }
+      }
+    }
+    let inputs = operation.inputs.map { $0.dtype.isFloatingPoint ? $0.requiringGrad() : $0 }
+    let shapes = operation.inputs.map { input in
+      let meta = Tensor.meta(input.shape, dtype: input.dtype)
+      return input.dtype.isFloatingPoint ? meta.requiringGrad() : meta
+    }
+    #expect(gradients(shapes) == gradients(inputs))
+  }
+
+  @Test(arguments: Operation.all)
   func `passes a failed operand on without another report`(_ operation: Operation) {
     let failed = ErrorCollector().collecting { Tensor.zeros(-1) }
     #expect(failed.isFailed)

@@ -56,7 +56,8 @@ extension MessageCatalogue {
     Entry(
       "smaller tensors? otherwise give the cell more time: //| timeout: 120",
       "用更小的张量？否则请给单元更多时间：//| timeout: 120"),
-    Entry("smaller tensors, or fewer of them at one time", "用更小的张量，或同时少用一些"),
+    Entry(
+      "smaller tensors and arrays, or fewer of them at one time", "用更小的张量和数组，或同时少用一些"),
     Entry("no cell is labelled '{}'", "没有标签为“{1}”的单元"),
 
     Entry("… the rest is left out: a cell shows at most 1 MB", "……其余从略：一个单元最多显示 1 MB"),
@@ -88,7 +89,7 @@ extension MessageCatalogue {
     Entry("the cell {}; in the report it {}", "单元这次{~1}；在报告中{~2}"),
     Entry("succeeded", "成功"),
     Entry("failed", "失败"),
-    Entry("skipped", "未运行"),
+    Entry("did not run", "未运行"),
     Entry("this record has version {}; version {} is known", "这份记录的版本是 {1}；只认识版本 {2}"),
     Entry("run the notebook again", "重新运行笔记本"),
     Entry("this is not the record of a run", "这不是运行记录"),

@@ -106,13 +106,15 @@ extension Run {
         }
         continue
       }
+      // A run of one cell, or one that stopped, shows nothing of the others.
+      if old.status == .skipped { continue }
       let comparison = OutputComparison(
         relativeTolerance: cell.expected?.rtol ?? 1e-4,
         absoluteTolerance: cell.expected?.atol ?? 1e-6)
       if old.status != run.status {
         problems.append(
           problem(
-            "the cell \(run.status.rawValue); in the report it \(old.status.rawValue)", at: cell))
+            "the cell \(inWords(run.status)); in the report it \(inWords(old.status))", at: cell))
       } else if let mismatch = comparison.mismatch(
         expected: old.outputs.text, actual: run.outputs.text)
       {
@@ -121,6 +123,10 @@ extension Run {
       }
     }
     return problems
+  }
+
+  private func inWords(_ status: CellRun.Status) -> String {
+    status == .skipped ? "did not run" : status.rawValue
   }
 
   private func problem(_ text: String, at cell: CodeCell, help: String? = nil) -> Diagnostic {

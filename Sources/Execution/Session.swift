@@ -319,7 +319,7 @@ final class Session {
       status = .interrupted
       diagnostic.message = "interrupted"
     case .outOfMemory:
-      diagnostic.help = "smaller tensors, or fewer of them at one time"
+      diagnostic.help = "smaller tensors and arrays, or fewer of them at one time"
     case nil: break
     }
     return Problem(diagnostic: diagnostic, status: status)

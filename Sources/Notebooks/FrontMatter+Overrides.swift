@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Yams
 
 extension FrontMatter {
   /// A parameter and the value a run uses for it.
@@ -11,7 +12,8 @@ extension FrontMatter {
   /// defaults, in the front matter's order, and every problem with the assignments: an unknown
   /// name, a value that is not of the default's type, a name given twice.
   ///
-  /// Lists are written `1,2,3` or `[1, 2, 3]`.
+  /// Values are written as in the front matter, text with or without quotes, lists `1,2,3` or
+  /// `[1, 2, 3]`.
   package func parameters(
     overriddenBy assignments: [String], path: String
   ) -> (parameters: [ParameterBinding], diagnostics: [Diagnostic]) {
@@ -66,15 +68,24 @@ extension ParameterValue {
     case .bool:
       return ["true": .bool(true), "false": .bool(false)][word.lowercased()]
     case .string:
-      return .string(text)
+      let isQuoted = word.count > 1 && word.hasPrefix("\"") && word.hasSuffix("\"")
+      return isQuoted ? Self.yaml(word)?.scalar.map { .string($0.string) } : .string(text)
     case .list(let elements):
       guard let first = elements.first else { return nil }
-      var inner = word[...]
-      if inner.hasPrefix("["), inner.hasSuffix("]") { inner = inner.dropFirst().dropLast() }
-      let parts = inner.split(separator: ",", omittingEmptySubsequences: false)
-      let values = parts.compactMap { first.ofSameType(trimmed($0)) }
-      return values.count == parts.count ? .list(values) : nil
+      let isBracketed = word.hasPrefix("[") && word.hasSuffix("]")
+      let nodes = Self.yaml(isBracketed ? word : "[\(word)]")?.sequence.map(Array.init) ?? []
+      let values = nodes.compactMap { node -> ParameterValue? in
+        guard let text = node.scalar?.string else { return nil }
+        if case .string = first { return .string(text) }
+        return first.ofSameType(text)
+      }
+      return !values.isEmpty && values.count == nodes.count ? .list(values) : nil
     }
+  }
+
+  private static func yaml(_ text: String) -> Node? {
+    let start = SourceLocation(line: 1, column: 1)
+    return (try? YAMLText(lines: [YAMLText.Line(text: text[...], start: start)]).root()) ?? nil
   }
 }
 

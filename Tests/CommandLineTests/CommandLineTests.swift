@@ -252,6 +252,20 @@ import Testing
     #expect(empty.code == 2 && empty.errors.contains("no run was saved here"))
   }
 
+  @Test func verifyRunsWithTheParametersOfTheReport() async throws {
+    let place = try Workplace()
+    let head = "---\nparams: {name: small, names: [a, \"b, c\"]}\n---\n"
+    try place.write(
+      head + cell("//| label: one\nprint(name)") + cell("//| label: two\nprint(names)"), to: "n.md")
+    #expect(try await place.lectern(["run", "n.md", "-P", "name=large one"]).code == 0)
+    let holds = try await place.lectern(["verify", "output"])
+    #expect(holds.code == 0 && holds.printed == "n: holds\n")
+    // The report of one cell shows nothing of the others.
+    #expect(try await place.lectern(["run", "n.md", "--only", "one"]).code == 0)
+    let one = try await place.lectern(["verify", "output"])
+    #expect(one.code == 0 && one.printed == "n: holds\n")
+  }
+
   @Test func hostileTextIsDrawnAndNeverExecuted() async throws {
     let place = try Workplace()
     let texts = [

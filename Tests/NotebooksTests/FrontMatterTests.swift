@@ -174,6 +174,17 @@ struct FrontMatterTests {
       ])
   }
 
+  @Test func everyValueCanBeGivenAsItsLiteral() throws {
+    let front = try #require(Self.front)
+    let literals = [
+      "heads=8", "rate=2.0", "on=false", #"name="a \"b\", c""#, "sizes=[3, -4]",
+      #"words=["a", "b c", "d,e", "7"]"#,
+    ]
+    let (values, diagnostics) = front.parameters(overriddenBy: literals, path: "x.md")
+    #expect(diagnostics.isEmpty)
+    #expect(values.map { "\($0.name)=\($0.value.swiftText)" } == literals)
+  }
+
   @Test(arguments: [
     ("head=4", "error: unknown parameter 'head' [did you mean 'heads'?]"),
     (

@@ -16,8 +16,9 @@ extension NotebookParser {
     for child in node.children {
       switch child.kind {
       case .code:
-        guard let code = InlineExpression.code(inSpan: child.literal),
-          let found = search.next(child.literal)
+        // Every span is looked for, so that none is taken for a later one that reads like it.
+        guard let found = search.next(child.literal),
+          let code = InlineExpression.code(inSpan: child.literal)
         else { continue }
         let range = source.range(from: found.code.lowerBound, to: found.code.upperBound)
         blocks.inlineExpressions.append(

@@ -168,6 +168,18 @@ struct CellTests {
       ])
   }
 
+  @Test func aSpanThatReadsLikeAnInlineExpressionIsNotTakenForIt() throws {
+    let text = "A `{swift} x`, `{swift}x` and ``{swift} x`` but `{swift}x`.\n"
+    let found = try #require(Parsed(text).notebook).inlineExpressions
+    let bytes = Array(text.utf8)
+    #expect(
+      found.map { String(decoding: bytes[$0.offsets], as: UTF8.self) } == [
+        "`{swift} x`", "``{swift} x``",
+      ])
+    let before = try #require(Parsed("`{swift}x`, not `{swift} x`\n").notebook).inlineExpressions
+    #expect(before.map(\.offsets) == [16..<27])
+  }
+
   @Test func inlineExpressionsBelongToTheirProse() throws {
     let notebook = try #require(
       Parsed("A `{swift} a`\n\n```swift\n1\n```\n\nB `{swift} b`[^1]\n\n[^1]: C `{swift} c`\n")

@@ -29,6 +29,7 @@ extension MessageCatalogue {
     Entry("the type of what '.{}' is asked of is not known", "“.{1}”前面的值类型未知"),
     Entry("nothing here says which type '.{}' belongs to", "此处看不出“.{1}”属于哪个类型"),
     Entry("write '{}'", "写作“{1}”"),
+    Entry("'{}' is a full-width character", "“{1}”是全角字符"),
     Entry("write the type", "写出类型"),
 
     // Types

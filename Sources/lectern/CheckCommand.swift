@@ -8,7 +8,7 @@ import Synchronization
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Find mistakes in notebooks without computing anything.",
+    abstract: "Find mistakes in notebooks without computing a tensor.",
     discussion: """
       Every cell is parsed and checked, and the notebook is gone through on the shapes of its \
       tensors alone. Exit codes: 0 good; 2 there are errors; 5 warnings and --strict.

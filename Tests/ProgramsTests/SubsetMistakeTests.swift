@@ -25,7 +25,7 @@ import Testing
       import Dispatch
       """,
       """
-      2:1: error: a notebook imports nothing but 'Attention'
+      2:1: error: a notebook imports nothing but 'Foundation' and its own library
       help: remove this line
       """),
     Mistake(

@@ -39,6 +39,35 @@ import Testing
       """),
     Mistake(
       """
+      let s = "（你好，世界）"  // 注释：，
+      print（“你好，世界”，s）
+      let b：[Int] = [1，2]
+      let c = (‘a’, “b”)
+      """,
+      """
+      2:6: error: '（' is a full-width character
+      help: write 'print("你好，世界",s)'
+      3:6: error: '：' is a full-width character
+      help: write 'let b:[Int] = [1,2]'
+      4:10: error: '‘' is a full-width character
+      help: write 'let c = ("a", "b")'
+      """),
+    Mistake(
+      """
+      func f(x: Int) -> Int ｛
+        return x　＋ 1。
+      ｝
+      """,
+      """
+      1:23: error: '｛' is a full-width character
+      help: write 'func f(x: Int) -> Int {'
+      2:11: error: '\u{3000}' is a full-width character
+      help: write 'return x + 1.'
+      3:1: error: '｝' is a full-width character
+      help: write '}'
+      """),
+    Mistake(
+      """
       x++
       """,
       """

@@ -70,8 +70,10 @@ final class Checker {
   }
 
   func run(_ file: SourceFileSyntax) -> (Program?, [Diagnostic]) {
-    if file.hasError || file.hasWarning {
-      reportSyntaxErrors(file)
+    let isWide = reportFullWidthPunctuation(file)
+    if isWide || file.hasError || file.hasWarning {
+      // Of a line with such punctuation the parser understands nothing.
+      if !isWide { reportSyntaxErrors(file) }
       if hasErrors {
         recordErroneous(file)
         return (nil, sorted(diagnostics))

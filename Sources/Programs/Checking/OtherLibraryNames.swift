@@ -8,6 +8,12 @@ extension Checker {
 
   /// What to write for a member that the type has not.
   func otherLibraryMember(_ name: String, of base: Draft) -> String? {
+    if name == "forward", let type = solver.resolve(base.type).nativeName,
+      !index.members(of: type, "callAsFunction").isEmpty
+    {
+      let text = source.slice(base.span)
+      return "write '\(text.count < 40 && !text.contains("\n") ? text : "layer")(…)'"
+    }
     guard isTensor(base.type) else { return nil }
     if let help = OtherLibraries.help(forMember: name) { return help }
     // `x.exp_()`
@@ -89,7 +95,9 @@ extension Checker {
 
   /// `sum(x)`: a function elsewhere that is a member of a tensor here.
   func otherLibraryFunction(_ name: String, at node: DeclReferenceExprSyntax) -> String? {
-    guard node.parent?.is(FunctionCallExprSyntax.self) == true,
+    guard let call = node.parent?.as(FunctionCallExprSyntax.self),
+      let argument = call.arguments.first?.expression,
+      !argument.is(FloatLiteralExprSyntax.self), !argument.is(IntegerLiteralExprSyntax.self),
       !index.members(of: Self.tensor, name).isEmpty
     else { return nil }
     return "write 'x.\(name)(…)'"

@@ -171,6 +171,8 @@ extension CheckingError {
       )
     case .matrixProduct(let call):
       return ("no operator '@'", "write '\(call ?? "a.matmul(b)")'")
+    case .fullWidth(let character, let line):
+      return ("'\(character)' is a full-width character", line.map { "write '\($0)'" })
     case .numberSign(let line):
       return (
         "'#' does not begin a comment",

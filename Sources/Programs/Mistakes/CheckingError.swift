@@ -61,6 +61,7 @@ indirect enum CheckingError {
   case nonAssociative(String)
   case matrixProduct(String?)
   case numberSign(line: String)
+  case fullWidth(Character, corrected: String?)
   case operatorWithoutType(String)
   case operatorNotStatic(String)
 

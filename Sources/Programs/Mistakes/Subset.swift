@@ -41,7 +41,8 @@ enum Subset {
     case .concurrency("actor"): (plain("'actor'"), "write a 'class'")
     case .concurrency(let word): (plain("'\(word)'"), "notebook code runs on one thread")
     case .conditionalCompilation: (plain("'#if'"), "write an 'if' on a value")
-    case .importOf: ("a notebook imports nothing but 'Attention'", "remove this line")
+    case .importOf:
+      ("a notebook imports nothing but 'Foundation' and its own library", "remove this line")
     case .attribute("propertyWrapper"): (plain("'@propertyWrapper'"), "write a computed property")
     case .attribute("MainActor"): (plain("'@MainActor'"), "notebook code runs on one thread")
     case .attribute(let name): (plain("'@\(name)'"), nil)

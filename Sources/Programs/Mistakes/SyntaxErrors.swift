@@ -4,16 +4,15 @@ import SwiftParserDiagnostics
 import SwiftSyntax
 
 extension String {
-  /// The line around a place in UTF-8 bytes, without the space before and after it.
-  fileprivate func line(at offset: Int) -> String {
+  /// The line around a place in UTF-8 bytes, without the space behind it, and where it starts.
+  func line(at offset: Int) -> (text: String, start: Int) {
     let bytes = Array(utf8)
     let newline = UInt8(ascii: "\n")
     let place = Swift.min(offset, bytes.count)
     let start = bytes[..<place].lastIndex(of: newline).map { $0 + 1 } ?? 0
     let end = bytes[place...].firstIndex(of: newline) ?? bytes.count
     let line = Substring(decoding: bytes[start..<end], as: UTF8.self)
-    return String(
-      line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    return (String(line.reversed().drop(while: \.isWhitespace).reversed()), start)
   }
 }
 
@@ -38,7 +37,7 @@ extension Checker {
       let instead =
         found.message.hasSuffix(" subscript") && !found.message.contains("']'")
         ? "a whole dimension is '.all', a part of it '0..<2'"
-        : otherLanguage(source.text.line(at: start))
+        : otherLanguage(line(at: start))
       if instead != nil, diagnostics.contains(where: { $0.range?.start.line == range.start.line }) {
         continue
       }
@@ -79,10 +78,14 @@ extension Checker {
       else { return nil }
       return .formattedString
     case .pound:
-      let line = source.text.line(at: Int(span(token).start))
+      let line = line(at: Int(span(token).start))
       return line.hasPrefix("#|") || line.hasPrefix("# ") ? .numberSign(line: line) : nil
     default: return nil
     }
+  }
+
+  private func line(at offset: Int) -> String {
+    String(source.text.line(at: offset).text.drop(while: \.isWhitespace))
   }
 
   /// What to write instead of a line that is another language's.

@@ -1,2 +1,2 @@
 // outside-subset
-import Dispatch  // error: 1: a notebook imports nothing but 'Attention'; remove this line
+import Dispatch  // error: 1: a notebook imports nothing but 'Foundation' and its own library; remove this line

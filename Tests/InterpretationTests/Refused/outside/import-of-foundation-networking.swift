@@ -1,3 +1,3 @@
 // outside-subset
 import FoundationNetworking
-// error: 1: a notebook imports nothing but 'Attention'; remove this line
+// error: 1: a notebook imports nothing but 'Foundation' and its own library; remove this line

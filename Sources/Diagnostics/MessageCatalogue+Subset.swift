@@ -29,7 +29,8 @@ extension MessageCatalogue {
     Entry("write a 'class'", "写成“class”"),
     Entry("notebook code runs on one thread", "笔记本的代码在一个线程上运行"),
     Entry("write an 'if' on a value", "改用对值的“if”"),
-    Entry("a notebook imports nothing but 'Foundation' and its own library", "笔记本只能导入“Foundation”和自带的库"),
+    Entry(
+      "a notebook imports nothing but 'Foundation' and its own library", "笔记本只能导入“Foundation”和自带的库"),
     Entry("remove this line", "去掉这一行"),
     Entry("write a computed property", "写成计算属性"),
     Entry("compute it in 'init', or in a computed property", "在“init”或计算属性中计算它"),

@@ -148,6 +148,11 @@ extension FunctionLowering {
 
   /// A register with the variable's value; its own when it lives in one.
   func read(_ variable: Variable) -> Register {
+    if variable.type.isVoid {
+      let nothing = reference()
+      load(.void, into: nothing)
+      return nothing
+    }
     let isWord = variable.type.isWord
     if variable.isGlobal {
       let result = register(for: variable.type)

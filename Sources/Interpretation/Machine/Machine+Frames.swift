@@ -78,12 +78,11 @@ extension Machine {
     .tooDeep(body.pointee.routine.takeUnretainedValue().name)
   }
 
-  /// After a program failed halfway, the variables that it did not come to have no value, and one
-  /// that it was changing has lost it.
-  @inline(never)
-  func checkValue(ofGlobal slot: Int32) throws {
-    guard case .void = globals[Int(slot)] else { return }
-    throw RuntimeFailure(
+  /// Why a variable is empty: a program failed before it gave it a value, or the code around is
+  /// changing it, which has taken its value meanwhile.
+  var missingValue: RuntimeFailure {
+    if !state.pointee.hasFailed { return .misplaced }
+    return RuntimeFailure(
       "this variable has no value: the cell that should give it one failed before it did")
   }
 

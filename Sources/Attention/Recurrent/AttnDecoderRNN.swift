@@ -78,7 +78,7 @@ public final class AttnDecoderRNN: Module, CustomStringConvertible {
     let forced = target.map(embedPrevious)
     var token = Tensor.zeros([keys.size(0)], dtype: .int64)
     var states: [Tensor] = []
-    var logits: [Tensor] = []
+    var logProbabilities: [Tensor] = []
     var weights: [Tensor] = []
     for position in 0..<(target?.size(1) ?? maxLength) {
       ShapeRecorder.module("step") {
@@ -88,17 +88,18 @@ public final class AttnDecoderRNN: Module, CustomStringConvertible {
         states.append(hidden)
         if let attended { weights.append(attended.weights) }
         if forced == nil {
-          logits.append(out.apply(hidden.to(dtype), step: "output"))
-          token = logits[position].argmax(dim: -1)
+          let scores = out.apply(hidden.to(dtype), step: "output")
+          token = scores.argmax(dim: -1)
+          logProbabilities.append(scores.logSoftmax(dim: -1))
         }
       }
       if hidden.isFailed { return (.failed, .failed, attention == .none ? nil : .failed) }
     }
     // Nothing waits for the words of a forced step: one product gives them all.
-    let scores =
+    let outputs =
       forced == nil
-      ? stack(logits, dim: 1) : out.apply(stack(states, dim: 1).to(dtype), step: "output")
-    let outputs = scores.logSoftmax(dim: -1)
+      ? stack(logProbabilities, dim: 1)
+      : out.apply(stack(states, dim: 1).to(dtype), step: "output").logSoftmax(dim: -1)
     record("outputs", outputs)
     let last = hidden.unsqueeze(0).to(dtype)
     record("hidden", last)

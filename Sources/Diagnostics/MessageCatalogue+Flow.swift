@@ -104,6 +104,9 @@ extension MessageCatalogue {
     Entry("'.{}' has the raw value of '.{}'", "“.{1}”与“.{2}”的原始值相同"),
     Entry("give each case its own", "让每个成员都有自己的原始值"),
     Entry("'super' outside a class that has a superclass", "“super”不在有父类的类之中"),
+    Entry("'init' hands over to an 'init?', which may give nil", "“init”委托给“init?”，它可能得到 nil"),
+    Entry(
+      "write 'init?' here too, or '!' behind the call", "此处也写作“init?”，或在调用之后写“!”"),
     Entry("'super.init' outside an initialiser", "“super.init”不在构造器之中"),
     Entry("'super.init' is not called", "没有调用“super.init”"),
     Entry("'{}' has no initialiser without arguments", "“{1}”没有不带实参的构造器"),

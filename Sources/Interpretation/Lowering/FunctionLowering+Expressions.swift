@@ -119,6 +119,8 @@ extension FunctionLowering {
       compoundAssign(place, operation, source)
     case .wrapOptional(let inner):
       lower(inner, into: target)
+      // An assignment leaves nothing in the register.
+      if inner.type.representation == .void { emit(.clear, target.number, Int32(1)) }
       if inner.type.isOptional { emit(.wrapNested, target, target) }
     case .forceUnwrap(let optional):
       let value = value(optional)

@@ -60,7 +60,7 @@ extension Checker {
   var isInitializerContext: Bool { context.isInitializer }
 
   /// `self.init(…)`: in a struct the value made is assigned to `self`; in a class the other
-  /// initialiser runs on the same object.
+  /// initialiser runs on the same object. An `init?` that it finds nil gives nil as well.
   func delegate(
     to type: Type, _ arguments: [WrittenArgument], at node: FunctionCallExprSyntax,
     _ nameNode: some SyntaxProtocol
@@ -70,22 +70,39 @@ extension Checker {
       initCandidates(type), arguments, name: display(type).description, hint: nil, at: node,
       nameNode: nameNode)
     guard !made.isError, let this = selfDraft(at: span) else { return .error(span) }
-    let draft = Draft(.void, span) { [self] in
+    let wrapped = made.type.wrapped
+    let result = wrapped == nil ? Type.void : index.standard("Optional", [.void])
+    let draft = Draft(result, span) { [self] in
       let value = made.build()
-      if case .call(let function, let arguments) = value.kind,
-        case .classInitializer = function.kind
-      {
-        let rest = [Argument.value(this.build())] + arguments.dropFirst()
-        return Expression(.call(function, rest), type: .void, span: span)
+      if let call = value.initializing(this.build(), as: result) { return call }
+      guard let wrapped else {
+        return Expression(.assign(this.buildPlace(), value), type: .void, span: span)
       }
-      if let wrapped = made.type.wrapped {
-        let payload = Expression(
-          .forceUnwrap(value), type: final(wrapped, at: span), span: span)
-        return Expression(.assign(this.buildPlace(), payload), type: .void, span: span)
-      }
-      return Expression(.assign(this.buildPlace(), value), type: .void, span: span)
+      let payload = Expression(.bindOptional(value), type: final(wrapped, at: span), span: span)
+      let assignment = Expression(.assign(this.buildPlace(), payload), type: .void, span: span)
+      let attempt = Expression(.wrapOptional(assignment), type: result, span: span)
+      return Expression(.optionalChain(attempt), type: result, span: span)
     }
     draft.isEffect = true
+    if wrapped == nil || node.parent?.is(ForceUnwrapExprSyntax.self) == true { return draft }
+    guard context.isFailable else { return refuse(.delegatesToFailable, at: nameNode) }
+    return orNil(draft, context.function.result)
+  }
+
+  /// Returns nil from the initialiser where the other one gave nil.
+  private func orNil(_ attempt: Draft, _ type: Type) -> Draft {
+    let span = attempt.span
+    let statements: StatementBuilder = {
+      let none = Expression(.nilLiteral, type: type, span: span)
+      let leave = Statement(.returnValue(none), span: span)
+      return [
+        Statement(
+          .ifElse([.match(.isNil, attempt.build())], then: [leave], else: []), span: span)
+      ]
+    }
+    let draft = Draft(.void, span) { Expression(.block(statements()), type: .void, span: span) }
+    draft.isEffect = true
+    draft.statements = statements
     return draft
   }
 
@@ -114,5 +131,24 @@ extension Checker {
         at: access.declName)
     }
     return call(methods, arguments, name: name, hint: hint, at: node, nameNode: access.declName)
+  }
+}
+
+extension Expression {
+  /// The call of a class's initialiser, run on an object that is there already.
+  fileprivate func initializing(_ object: Expression, as type: Type) -> Expression? {
+    switch kind {
+    case .call(let function, let arguments):
+      guard case .classInitializer = function.kind else { return nil }
+      let rest = [Argument.value(object)] + arguments.dropFirst()
+      return Expression(.call(function, rest), type: type, span: span)
+    case .block(let statements):
+      guard case .yield(let value)? = statements.last?.kind,
+        let call = value.initializing(object, as: type)
+      else { return nil }
+      let last = Statement(.yield(call), span: span)
+      return Expression(.block(statements.dropLast() + [last]), type: type, span: span)
+    default: return nil
+    }
   }
 }

@@ -11,6 +11,8 @@ final class Draft {
   var unusedResultOf: String?
   /// Ends in an assignment or a call: a statement that does something.
   var isEffect = false
+  /// What stands for it as a statement, where it may leave the function.
+  var statements: StatementBuilder?
   /// A constant that holds an object: its properties can be assigned, it itself cannot.
   var isReferenceConstant = false
   /// A type that was refused: no further message about it.

@@ -72,6 +72,7 @@ extension Checker {
     complete(from: mark)
     if draft.isError { return { [] } }
     warnUnused(draft, at: expression)
+    if let statements = draft.statements { return statements }
     let span = span(expression)
     return { [Statement(.expression(draft.build()), span: span)] }
   }

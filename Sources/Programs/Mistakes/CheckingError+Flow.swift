@@ -122,6 +122,11 @@ extension CheckingError {
     case .rawValueTwice(let name, let other):
       ("'.\(name)' has the raw value of '.\(other)'", "give each case its own")
     case .superOutsideClass: ("'super' outside a class that has a superclass", nil)
+    case .delegatesToFailable:
+      (
+        "'init' hands over to an 'init?', which may give nil",
+        "write 'init?' here too, or '!' behind the call"
+      )
     case .superInitOutsideInit: ("'super.init' outside an initialiser", nil)
     case .superInitMissing(let name):
       ("'super.init' is not called", "'\(name)' has no initialiser without arguments")

@@ -163,6 +163,7 @@ indirect enum CheckingError {
   case rawValueMissing(String, Type)
   case rawValueTwice(String, String)
   case superOutsideClass
+  case delegatesToFailable
   case superInitOutsideInit
   case superInitMissing(String)
   case superAlone

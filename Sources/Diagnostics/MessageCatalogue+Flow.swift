@@ -108,6 +108,9 @@ extension MessageCatalogue {
     Entry(
       "write 'init?' here too, or '!' behind the call", "此处也写作“init?”，或在调用之后写“!”"),
     Entry("'super.init' outside an initialiser", "“super.init”不在构造器之中"),
+    Entry(
+      "'super.init' reaches a convenience initialiser of '{}'", "“super.init”调用了“{1}”的便利构造器"),
+    Entry("call one that is not marked 'convenience'", "调用没有标“convenience”的构造器"),
     Entry("'super.init' is not called", "没有调用“super.init”"),
     Entry("'{}' has no initialiser without arguments", "“{1}”没有不带实参的构造器"),
     Entry("'super' needs a member", "“super”之后需要一个成员"),

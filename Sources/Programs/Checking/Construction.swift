@@ -45,12 +45,11 @@ extension Checker {
   func initCandidates(_ type: Type) -> [Candidate] {
     guard case .nominal(let nominal, _) = solver.resolve(type) else { return [] }
     return initializers(of: nominal).map { callable in
-      // A class without initialisers of its own has its superclass's, making its own objects.
+      // An initialiser of the superclass makes objects of this class.
       if case .classInitializer(let owner, let function) = callable.target, owner !== nominal {
-        let own = Callable(
-          name: callable.name, owner: nominal, parameters: callable.parameters, result: type,
-          target: .classInitializer(nominal, function))
-        own.isThrowing = callable.isThrowing
+        let result = callable.isFailable ? index.standard("Optional", [type]) : type
+        let own = callable.inherited(
+          by: nominal, result: result, target: .classInitializer(nominal, function))
         return Candidate(callable: own, base: type)
       }
       return Candidate(callable: callable, base: type)
@@ -63,18 +62,22 @@ extension Checker {
   /// initialiser runs on the same object. An `init?` that it finds nil gives nil as well.
   func delegate(
     to type: Type, _ arguments: [WrittenArgument], at node: FunctionCallExprSyntax,
-    _ nameNode: some SyntaxProtocol
+    _ nameNode: some SyntaxProtocol, isSuper: Bool = false
   ) -> Draft {
     let span = span(node)
     let made = call(
       initCandidates(type), arguments, name: display(type).description, hint: nil, at: node,
       nameNode: nameNode)
     guard !made.isError, let this = selfDraft(at: span) else { return .error(span) }
+    if isSuper, lastApplied?.isConvenience == true {
+      return refuse(.superInitIsConvenience(display(type).description), at: nameNode)
+    }
+    let overridable = isSuper ? nil : lastApplied?.overridable
     let wrapped = made.type.wrapped
     let result = wrapped == nil ? Type.void : index.standard("Optional", [.void])
     let draft = Draft(result, span) { [self] in
       let value = made.build()
-      if let call = value.initializing(this.build(), as: result) { return call }
+      if let call = value.initializing(this.build(), overridable, as: result) { return call }
       guard let wrapped else {
         return Expression(.assign(this.buildPlace(), value), type: .void, span: span)
       }
@@ -116,7 +119,7 @@ extension Checker {
     }
     if name == "init" {
       guard context.isInitializer else { return refuse(.superInitOutsideInit, at: access) }
-      return delegate(to: base.type, arguments, at: node, access.declName)
+      return delegate(to: base.type, arguments, at: node, access.declName, isSuper: true)
     }
     var methods: [Candidate] = []
     for case .method(let method) in members(named: name, of: parent) where !method.isStatic {
@@ -135,16 +138,20 @@ extension Checker {
 }
 
 extension Expression {
-  /// The call of a class's initialiser, run on an object that is there already.
-  fileprivate func initializing(_ object: Expression, as type: Type) -> Expression? {
+  /// The call of a class's initialiser, run on an object that is there already: by that object's
+  /// class where it may override it.
+  fileprivate func initializing(
+    _ object: Expression, _ overridable: Requirement?, as type: Type
+  ) -> Expression? {
     switch kind {
     case .call(let function, let arguments):
       guard case .classInitializer = function.kind else { return nil }
-      let rest = [Argument.value(object)] + arguments.dropFirst()
-      return Expression(.call(function, rest), type: type, span: span)
+      let all = [Argument.value(object)] + arguments.dropFirst()
+      let call = overridable.map { Kind.callRequirement($0, all) } ?? .call(function, all)
+      return Expression(call, type: type, span: span)
     case .block(let statements):
       guard case .yield(let value)? = statements.last?.kind,
-        let call = value.initializing(object, as: type)
+        let call = value.initializing(object, overridable, as: type)
       else { return nil }
       let last = Statement(.yield(call), span: span)
       return Expression(.block(statements.dropLast() + [last]), type: type, span: span)

@@ -40,14 +40,18 @@ extension Checker {
     function.isFailable = callable.isFailable
     let isClass = nominal.kind == .classType
     callable.target = isClass ? .classInitializer(nominal, function) : .function(function)
-    if !type.isExtension { type.record.hasOwnInitializer = true }
+    callable.isConvenience = node.modifiers.has(.convenience)
+    if !type.isExtension, !callable.isConvenience || !isClass {
+      type.record.hasOwnInitializer = true
+    }
+    if isClass { makeOverridable(callable, function, of: nominal) }
     type.record.initializers.append(callable)
     checkDefaults(node.signature.parameterClause, callable)
     guard let body = node.body else { return }
     let this = initializerSelf(of: function, type)
     let home = LocalScope(parent: type.home, function: type.home.function)
     home.typeContext = TypeContext(type: this.type, selfVariable: this)
-    let isConvenience = node.modifiers.has(.convenience)
+    let isConvenience = callable.isConvenience
     pendingBodies.append { [self] in
       withBounds(type.conditions) {
         checkBody(
@@ -61,6 +65,25 @@ extension Checker {
         appendSuperInit(function, type, this, at: node)
       }
     }
+  }
+
+  /// What delegates to a designated initialiser runs the one of the object's own class, be that a
+  /// designated one or not.
+  private func makeOverridable(
+    _ callable: Callable, _ function: Function, of nominal: Nominal
+  ) {
+    var inherited: Requirement?
+    var superclass = nominal.superclass
+    while let parent = superclass, inherited == nil {
+      let known = typeMembers(parent)?.initializers
+      inherited = known?.first { $0.takesTheSame(as: callable) }?.overridable
+      superclass = parent.superclass
+    }
+    if inherited == nil, callable.isConvenience { return }
+    let requirement =
+      inherited ?? Requirement(name: "\(nominal.name).init", isInitializer: true)
+    callable.overridable = requirement
+    nominal.dispatch[requirement] = function
   }
 
   func initializerSelf(of function: Function, _ type: DeclaredType) -> Variable {
@@ -100,7 +123,9 @@ extension Checker {
     _ parent: Nominal, _ this: Variable
   ) -> (() -> Statement)? {
     for callable in initializers(of: parent)
-    where callable.parameters.allSatisfy({ $0.hasDefault || $0.isVariadic }) {
+    where !callable.isConvenience
+      && callable.parameters.allSatisfy({ $0.hasDefault || $0.isVariadic })
+    {
       guard case .classInitializer(_, let function) = callable.target else { continue }
       let span = this.span
       return { [self] in
@@ -209,44 +234,54 @@ extension Checker {
       }
       return
     }
-    func make(_ parameters: [CallParameter], _ forward: Function?) {
-      let function = Function(
-        name: "\(nominal.name).init", kind: .classInitializer(nominal),
-        result: index.selfType(of: nominal), span: span)
-      let this = initializerSelf(of: function, type)
-      let passed = parameters.map { parameter in
-        let kind = parameter.isVariadic ? index.standard("Array", [parameter.type]) : parameter.type
-        let variable = local(parameter.name, kind, at: span)
-        function.parameters.append(
-          Function.Parameter(variable: variable, isInout: parameter.isInout))
-        return variable
-      }
-      let callable = Callable(
-        name: "init", owner: nominal, parameters: parameters,
-        result: index.selfType(of: nominal), target: .classInitializer(nominal, function))
-      record.initializers.append(callable)
-      builders.append { [self] in
-        function.body = storedDefaults(type, this)
-        guard let forward else { return }
-        let own = Expression(.variable(this), type: this.type, span: span)
-        let arguments =
-          [Argument.value(own)]
-          + passed.map {
-            .value(Expression(.variable($0), type: $0.type, span: span))
-          }
-        function.body.append(
-          Statement(
-            .expression(Expression(.call(forward, arguments), type: .void, span: span)),
-            span: span))
-      }
-    }
     guard let parent = nominal.superclass else {
-      make([], nil)
+      if !record.initializers.contains(where: \.parameters.isEmpty) {
+        makeClassInitializer(type, forwarding: nil)
+      }
       return
     }
-    for inherited in initializers(of: parent) {
-      guard case .classInitializer(_, let function) = inherited.target else { continue }
-      make(inherited.parameters, function)
+    for inherited in initializers(of: parent)
+    where !inherited.isConvenience
+      && !record.initializers.contains(where: { $0.takesTheSame(as: inherited) })
+    {
+      makeClassInitializer(type, forwarding: inherited)
+    }
+  }
+
+  /// Gives the class's own properties their values and hands over to the superclass's initialiser.
+  private func makeClassInitializer(_ type: DeclaredType, forwarding inherited: Callable?) {
+    let nominal = type.nominal
+    let span = span(type.syntax)
+    let own = index.selfType(of: nominal)
+    let isFailable = inherited?.isFailable == true
+    let result = isFailable ? index.standard("Optional", [own]) : own
+    let function = Function(
+      name: "\(nominal.name).init", kind: .classInitializer(nominal), result: result, span: span)
+    function.isFailable = isFailable
+    let this = initializerSelf(of: function, type)
+    for parameter in inherited?.parameters ?? [] {
+      let kind = parameter.isVariadic ? index.standard("Array", [parameter.type]) : parameter.type
+      let variable = local(parameter.name, kind, isMutable: parameter.isInout, at: span)
+      function.parameters.append(
+        Function.Parameter(variable: variable, isInout: parameter.isInout))
+    }
+    let target = Callable.Target.classInitializer(nominal, function)
+    let callable =
+      inherited?.inherited(by: nominal, result: result, target: target)
+      ?? Callable(name: "init", owner: nominal, parameters: [], result: result, target: target)
+    makeOverridable(callable, function, of: nominal)
+    type.record.initializers.append(callable)
+    builders.append { [self] in
+      function.body = storedDefaults(type, this)
+      guard case .classInitializer(_, let forward)? = inherited?.target else { return }
+      let arguments = function.parameters.map { parameter in
+        let variable = parameter.variable
+        return parameter.isInout
+          ? Argument.inoutPlace(.variable(variable))
+          : .value(Expression(.variable(variable), type: variable.type, span: span))
+      }
+      let call = Expression(.call(forward, arguments), type: result, span: span)
+      function.body.append(Statement(.returnValue(call), span: span))
     }
   }
 

@@ -222,13 +222,18 @@ final class FlowWalk {
   /// `self.init(…)` of a class gives all properties their values; before `super.init(…)` its own
   /// must have theirs.
   private func noteDelegation(_ expression: Expression) {
-    guard let initialized, case .call(let function, let arguments) = expression.kind,
-      case .classInitializer(let nominal) = function.kind,
-      case .value(let this)? = arguments.first, this.isVariable(initialized),
-      expression.span != initialized.span
-    else { return }
-    if nominal !== initializedType, let missing = missingProperty {
-      report(.propertyUninitialized(missing.name), expression.span)
+    guard let initialized, expression.span != initialized.span else { return }
+    switch expression.kind {
+    case .call(let function, let arguments):
+      guard case .classInitializer(let nominal) = function.kind,
+        arguments.first?.expression.isVariable(initialized) == true
+      else { return }
+      if nominal !== initializedType, let missing = missingProperty {
+        report(.propertyUninitialized(missing.name), expression.span)
+      }
+    case .callRequirement(let requirement, _):
+      guard requirement.isInitializer else { return }
+    default: return
     }
     given = Set(properties.indices)
   }

@@ -128,6 +128,11 @@ extension CheckingError {
         "write 'init?' here too, or '!' behind the call"
       )
     case .superInitOutsideInit: ("'super.init' outside an initialiser", nil)
+    case .superInitIsConvenience(let superclass):
+      (
+        "'super.init' reaches a convenience initialiser of '\(superclass)'",
+        "call one that is not marked 'convenience'"
+      )
     case .superInitMissing(let name):
       ("'super.init' is not called", "'\(name)' has no initialiser without arguments")
     case .superAlone: ("'super' needs a member", nil)

@@ -165,6 +165,7 @@ indirect enum CheckingError {
   case superOutsideClass
   case delegatesToFailable
   case superInitOutsideInit
+  case superInitIsConvenience(String)
   case superInitMissing(String)
   case superAlone
 

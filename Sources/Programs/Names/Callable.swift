@@ -16,6 +16,9 @@ final class Callable {
   /// Throws only when a closure it is given throws.
   var isRethrowing = false
   var isFailable = false
+  var isConvenience = false
+  /// How `self.init(…)` of a superclass finds the designated initialiser of the object's own class.
+  var overridable: Requirement?
   var isDiscardable = false
   /// `prefix` or `postfix`, for an operator with one operand.
   var fixity: Fixity = .infix
@@ -237,6 +240,25 @@ final class StoredProperty {
 }
 
 extension Callable {
+  /// What stands for it in a subclass: the same head, with a target of its own.
+  func inherited(by nominal: Nominal, result: Type, target: Target) -> Callable {
+    let made = Callable(
+      name: name, owner: nominal, parameters: parameters, result: result, target: target)
+    made.generics = generics
+    made.constraints = constraints
+    made.isThrowing = isThrowing
+    made.isRethrowing = isRethrowing
+    made.isFailable = isFailable
+    made.isConvenience = isConvenience
+    made.overridable = overridable
+    return made
+  }
+
+  func takesTheSame(as other: Callable) -> Bool {
+    parameters.map(\.label) == other.parameters.map(\.label)
+      && parameters.map(\.type) == other.parameters.map(\.type)
+  }
+
   /// Asked for by a protocol, or found by the object's own class.
   var isRequirement: Bool { if case .requirement = target { true } else { false } }
 }

@@ -89,12 +89,14 @@ extension Checker {
           if case .callable(let callable) = $0 { callable } else { nil }
         }
     }
-    guard let members = typeMembers(nominal) else { return [] }
-    if nominal.kind == .classType, members.initializers.isEmpty, let superclass = nominal.superclass
-    {
-      return initializers(of: superclass)
-    }
-    return members.initializers
+    let own = typeMembers(nominal)?.initializers ?? []
+    guard nominal.kind == .classType, let superclass = nominal.superclass else { return own }
+    let inherited = initializers(of: superclass)
+    if own.isEmpty { return inherited }
+    func isOwn(_ callable: Callable) -> Bool { own.contains { $0.takesTheSame(as: callable) } }
+    // Who has all designated initialisers of the superclass has its convenience ones as well.
+    guard inherited.allSatisfy({ $0.isConvenience || isOwn($0) }) else { return own }
+    return own + inherited.filter { $0.isConvenience && !isOwn($0) }
   }
 
   func subscripts(of type: Type) -> [Callable] {

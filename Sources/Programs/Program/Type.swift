@@ -100,8 +100,12 @@ package final class EnumCase: @unchecked Sendable {
 package final class Requirement: @unchecked Sendable, Hashable {
   /// For messages and profiles: `Shape.area`.
   package let name: String
+  package let isInitializer: Bool
 
-  package init(name: String) { self.name = name }
+  package init(name: String, isInitializer: Bool = false) {
+    self.name = name
+    self.isInitializer = isInitializer
+  }
 
   package static func == (a: Requirement, b: Requirement) -> Bool { a === b }
   package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }

@@ -79,6 +79,7 @@ extension Checker {
         return refuse(refused, at: node.declName)
       }
       let map = substitution(for: type, owner: property.owner)
+      if let found = staticOfSelf(property, type, at: span) { return found }
       return staticValue(property, property.type.substituting(map), at: span)
     }
     if !methods.isEmpty {
@@ -89,6 +90,19 @@ extension Checker {
       return refuse(.instanceOnType(name, display(type)), at: node.declName)
     }
     return refuse(unknownStatic(name, of: type), at: node.declName)
+  }
+
+  /// `Self.name` in an extension of a protocol: the value at hand tells its type.
+  private func staticOfSelf(_ property: Property, _ type: Type, at span: SourceSpan) -> Draft? {
+    guard case .computed(.requirement(let get), _) = property.storage,
+      case .parameter = solver.resolve(type), let this = selfDraft(at: span),
+      solver.resolve(this.type) == solver.resolve(type)
+    else { return nil }
+    return Draft(property.type, span) { [self] in
+      Expression(
+        .callRequirement(get, [.value(this.build())]), type: final(property.type, at: span),
+        span: span)
+    }
   }
 
   /// A member that a type has not; of an enum, one of its cases was most likely meant.

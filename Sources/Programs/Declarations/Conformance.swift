@@ -75,7 +75,11 @@ extension Checker {
       case .property(let wanted):
         guard case .computed(.requirement(let get), let set) = wanted.storage else { continue }
         if wanted.isStatic {
-          if !hasStatic(wanted, in: type) { missing.append("static \(wanted.name)") }
+          if let found = staticWitness(for: wanted, in: type) {
+            type.nominal.dispatch[get] = staticGetter(found, type)
+          } else {
+            missing.append("static \(wanted.name)")
+          }
           continue
         }
         guard let found = propertyWitness(for: wanted, in: type) else {
@@ -182,11 +186,11 @@ extension Checker {
     return function
   }
 
-  private func hasStatic(_ wanted: Property, in type: DeclaredType) -> Bool {
+  private func staticWitness(for wanted: Property, in type: DeclaredType) -> Property? {
     let own = index.selfType(of: type.nominal)
     let wantedType = wanted.type.substituting(
       type.record.conformances.reduce(into: [:]) { $0[index.selfParameter(of: $1)] = own })
-    return statics(wanted.name, of: own).0.contains { found in
+    return statics(wanted.name, of: own).0.first { found in
       found !== wanted && !found.isRequirement && isSame(solver.settle(found.type), wantedType)
     }
   }
@@ -298,6 +302,24 @@ extension Checker {
     case .requirement(let requirement): nominal.dispatch[requirement]
     case .native: nil
     }
+  }
+
+  /// Gives a static property to who has a value of the type only.
+  private func staticGetter(_ property: Property, _ type: DeclaredType) -> Function {
+    let span = property.span ?? span(type.syntax)
+    let own = index.selfType(of: type.nominal)
+    let result = solver.settle(property.type).substituting(
+      substitution(for: own, owner: property.owner))
+    let function = Function(
+      name: "\(type.nominal.name).\(property.name)", kind: .function, result: result, span: span)
+    function.parameters = [
+      Function.Parameter(variable: local("self", own, at: span), isInout: false)
+    ]
+    builders.append { [self] in
+      let value = staticValue(property, result, at: span).build()
+      function.body = [Statement(.returnValue(value), span: span)]
+    }
+    return function
   }
 
   private func storedGetter(_ property: Property, _ type: DeclaredType) -> Function {

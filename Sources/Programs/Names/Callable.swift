@@ -178,6 +178,17 @@ enum TypeName {
   case erroneous
 }
 
+extension Member {
+  /// Whether it is a static property that a protocol asks for, or one that is there.
+  func isStatic(asked: Bool) -> Bool {
+    if case .property(let found) = self {
+      found.isStatic && found.isRequirement == asked
+    } else {
+      false
+    }
+  }
+}
+
 /// What a name means.
 enum Entity {
   case variable(Variable)

@@ -28,7 +28,10 @@ extension Checker {
     var found: [Member] = []
     var visited: Set<ObjectIdentifier> = []
     collect(name, nominal, into: &found, &visited)
-    return found
+    // Where the type is known, so is the static property that its protocol asks for.
+    guard nominal.kind != .protocolType, found.contains(where: { $0.isStatic(asked: false) })
+    else { return found }
+    return found.filter { !$0.isStatic(asked: true) }
   }
 
   private func collect(

@@ -49,7 +49,7 @@ package final class EnumObject: ValueObject {
     if let enumCase, let own = machine?.ownDescription(of: .object(self), enumCase.owner) {
       return own
     }
-    return "main." + typeName + "." + text
+    return "main." + (enumCase?.owner.path ?? typeName) + "." + text
   }
 
   package override func isEqual(to other: ValueObject) -> Bool {

@@ -16,18 +16,18 @@ package final class StructObject: ValueObject {
   deinit { fields.destroy() }
 
   package override var text: String {
-    machine.ownDescription(of: .object(self), nominal) ?? memberwiseText
+    machine.ownDescription(of: .object(self), nominal) ?? nominal.name + memberwiseText
   }
 
   package override var debugText: String {
-    machine.ownDescription(of: .object(self), nominal) ?? "main." + memberwiseText
+    machine.ownDescription(of: .object(self), nominal) ?? "main." + nominal.path + memberwiseText
   }
 
   private var memberwiseText: String {
     let parts = zip(nominal.storedProperties, fields).map { property, value in
       property.name + ": " + value.reified(as: property.type).debugText
     }
-    return nominal.name + "(" + parts.joined(separator: ", ") + ")"
+    return "(" + parts.joined(separator: ", ") + ")"
   }
 
   package override func isEqual(to other: ValueObject) -> Bool {
@@ -58,7 +58,7 @@ package final class ClassObject: ValueObject {
   deinit { fields.destroy() }
 
   package override var text: String {
-    machine.ownDescription(of: .object(self), nominal) ?? "main." + nominal.name
+    machine.ownDescription(of: .object(self), nominal) ?? "main." + nominal.path
   }
 
   package override func isEqual(to other: ValueObject) -> Bool {

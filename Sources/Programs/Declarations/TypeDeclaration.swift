@@ -121,6 +121,7 @@ extension Checker {
     scope.types[ObjectIdentifier(nominal)] = record
     if let outer {
       record.isNested = true
+      if outer.nominal.kind != .native { nominal.path = outer.nominal.path + "." + nominal.name }
       outer.record.members[name.text, default: []].append(.type(.nominal(nominal)))
     } else {
       declare(name.text, .type(.nominal(nominal)), isGlobal: isTopLevel, at: name)

@@ -53,6 +53,8 @@ package final class Nominal: @unchecked Sendable, Hashable {
   }
 
   package let name: String
+  /// With the names of the types around it: `Deck.Card`.
+  package var path: String
   package let kind: Kind
   package let genericParameters: [String]
   /// Stored instance properties in layout order (a subclass's follow its superclass's), for
@@ -69,6 +71,7 @@ package final class Nominal: @unchecked Sendable, Hashable {
 
   package init(name: String, kind: Kind, genericParameters: [String] = []) {
     self.name = name
+    path = name
     self.kind = kind
     self.genericParameters = genericParameters
   }

@@ -17,6 +17,7 @@ extension Checker {
     inner.isThrowing = true
     let block = LocalScope(parent: locals, function: inner)
     guard let heads = closureParameters(node, wanted) else { return .error(span) }
+    refuseTypedThrows(node.signature?.effectSpecifiers?.throwsClause)
     var prologue: [() -> Statement.Kind] = []
     let copies = checkCaptureList(node, in: block)
     bind(heads, wanted, in: block, function, &prologue, at: span)

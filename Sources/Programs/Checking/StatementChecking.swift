@@ -243,6 +243,7 @@ extension Checker {
   }
 
   private func checkDo(_ node: DoStmtSyntax, label: String?) -> StatementBuilder {
+    refuseTypedThrows(node.throwsClause)
     let span = span(node)
     let thrown = context.hasThrown
     context.hasThrown = false

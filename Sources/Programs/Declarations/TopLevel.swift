@@ -154,6 +154,10 @@ extension Checker {
     return { builders.flatMap { $0() } }
   }
 
+  func refuseTypedThrows(_ clause: ThrowsClauseSyntax?) {
+    if let clause, let type = clause.type { report(.typedThrows(type), at: clause) }
+  }
+
   /// Modifiers and attributes that mean something we do not have.
   func refuseModifiers(_ modifiers: DeclModifierListSyntax, _ attributes: AttributeListSyntax) {
     for modifier in modifiers {

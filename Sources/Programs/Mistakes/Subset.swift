@@ -20,6 +20,7 @@ enum Subset {
   case typeForm(String)
   case metatype
   case localComputed
+  case typedThrows(String)
   case overriddenStored
   case overriddenClassMember
   case genericSuperclass
@@ -73,6 +74,8 @@ enum Subset {
     case .typeForm(let text): (plain("the type '\(text)'"), nil)
     case .metatype: ("a type cannot be used as a value in a notebook", "pass a closure instead")
     case .localComputed: (plain("a computed variable outside a type"), "write a function")
+    case .typedThrows(let type):
+      (plain("'throws(\(type))'"), "write 'throws', and 'catch let error as \(type)'")
     case .overriddenStored: (plain("overriding a stored property"), "set it in 'init'")
     case .overriddenClassMember:
       (plain("overriding a class member"), "make it a member of the values")
@@ -106,6 +109,12 @@ enum Subset {
   }
 
   private func plain(_ name: String) -> String { "\(name) is not part of notebook Swift" }
+}
+
+extension CheckingError {
+  static func typedThrows(_ type: TypeSyntax) -> CheckingError {
+    .outsideSubset(.typedThrows(type.trimmedDescription))
+  }
 }
 
 // MARK: What a node is

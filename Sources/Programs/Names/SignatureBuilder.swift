@@ -30,15 +30,19 @@ struct SignatureBuilder {
     made.constraints = constraints(
       function.genericParameterClause, function.genericWhereClause,
       inner)
-    let throwsClause = function.signature.effectSpecifiers?.throwsClause
-    made.isRethrowing = throwsClause?.throwsSpecifier.tokenKind == .keyword(.rethrows)
-    made.isThrowing = throwsClause != nil && !made.isRethrowing
+    note(function.signature.effectSpecifiers?.throwsClause, made)
     made.isStatic = function.modifiers.isStatic
     made.isMutating = function.modifiers.has(.mutating)
     if function.modifiers.has(.prefix) { made.fixity = .prefix }
     if function.modifiers.has(.postfix) { made.fixity = .postfix }
     made.isDiscardable = function.attributes.has("discardableResult") || result.isVoid
     return made
+  }
+
+  private func note(_ clause: ThrowsClauseSyntax?, _ made: Callable) {
+    made.isRethrowing = clause?.throwsSpecifier.tokenKind == .keyword(.rethrows)
+    made.isThrowing = clause != nil && !made.isRethrowing
+    if let clause, let type = clause.type { report(.typedThrows(type), Syntax(clause)) }
   }
 
   func callable(_ initializer: InitializerDeclSyntax) -> Callable {
@@ -52,9 +56,7 @@ struct SignatureBuilder {
     made.constraints = constraints(
       initializer.genericParameterClause, initializer.genericWhereClause, inner)
     made.isFailable = isFailable
-    let throwsClause = initializer.signature.effectSpecifiers?.throwsClause
-    made.isRethrowing = throwsClause?.throwsSpecifier.tokenKind == .keyword(.rethrows)
-    made.isThrowing = throwsClause != nil && !made.isRethrowing
+    note(initializer.signature.effectSpecifiers?.throwsClause, made)
     return made
   }
 

@@ -145,6 +145,9 @@ struct TypeResolver {
     if let asyncSpecifier = type.effectSpecifiers?.asyncSpecifier {
       report(.outsideSubset(.concurrency("async")), Syntax(asyncSpecifier))
     }
+    if let clause = type.effectSpecifiers?.throwsClause, let thrown = clause.type {
+      report(.typedThrows(thrown), Syntax(clause))
+    }
     return .function(
       Type.FunctionType(
         parameters: parameters, inoutParameters: inoutParameters,

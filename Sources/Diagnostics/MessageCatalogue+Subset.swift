@@ -24,6 +24,8 @@ extension MessageCatalogue {
     Entry("the type '{}'", "类型“{1}”"),
     Entry("a computed variable outside a type", "类型之外的计算变量"),
     Entry("write 'throws', and 'catch let error as {}'", "写作“throws”和“catch let error as {1}”"),
+    Entry("a closure of any number of arguments", "实参个数可变的闭包"),
+    Entry("take an array", "改用数组"),
     Entry("overriding a stored property", "对存储属性的重写"),
     Entry("call the function directly", "直接调用函数"),
     Entry("write a plain function", "写普通的函数"),

@@ -72,6 +72,10 @@ extension Checker {
     case .simpleInput(let list)?:
       heads = list.map { ClosureParameter(name: $0.name.text) }
     case .parameterClause(let clause)?:
+      if let ellipsis = clause.parameters.lazy.compactMap(\.ellipsis).first {
+        report(.outsideSubset(.variadicClosure), at: ellipsis)
+        return nil
+      }
       heads = clause.parameters.map { parameter in
         ClosureParameter(
           name: (parameter.secondName ?? parameter.firstName).text,

@@ -21,6 +21,7 @@ enum Subset {
   case metatype
   case localComputed
   case typedThrows(String)
+  case variadicClosure
   case overriddenStored
   case overriddenClassMember
   case genericSuperclass
@@ -76,6 +77,8 @@ enum Subset {
     case .localComputed: (plain("a computed variable outside a type"), "write a function")
     case .typedThrows(let type):
       (plain("'throws(\(type))'"), "write 'throws', and 'catch let error as \(type)'")
+    case .variadicClosure:
+      (plain("a closure of any number of arguments"), "take an array")
     case .overriddenStored: (plain("overriding a stored property"), "set it in 'init'")
     case .overriddenClassMember:
       (plain("overriding a class member"), "make it a member of the values")

@@ -140,7 +140,10 @@ struct TypeResolver {
     var inoutParameters: [Bool] = []
     let parameters = type.parameters.map { parameter in
       inoutParameters.append(parameter.type.isInout)
-      return resolve(parameter.type)
+      let resolved = resolve(parameter.type)
+      guard let ellipsis = parameter.ellipsis else { return resolved }
+      report(.outsideSubset(.variadicClosure), Syntax(ellipsis))
+      return index.standard("Array", [resolved])
     }
     if let asyncSpecifier = type.effectSpecifiers?.asyncSpecifier {
       report(.outsideSubset(.concurrency("async")), Syntax(asyncSpecifier))

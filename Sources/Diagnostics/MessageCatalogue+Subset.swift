@@ -23,6 +23,8 @@ extension MessageCatalogue {
     Entry("an extension of '{}'", "对“{1}”的扩展"),
     Entry("the type '{}'", "类型“{1}”"),
     Entry("a computed variable outside a type", "类型之外的计算变量"),
+    Entry("a getter that changes its struct", "会改变结构体自身的取值方法"),
+    Entry("write a mutating method", "写成“mutating”方法"),
     Entry("write 'throws', and 'catch let error as {}'", "写作“throws”和“catch let error as {1}”"),
     Entry("a closure of any number of arguments", "实参个数可变的闭包"),
     Entry("take an array", "改用数组"),

@@ -172,6 +172,10 @@ extension Checker {
       return
     }
     let accessors = Accessors(node.accessorBlock)
+    if let getter = accessors.mutatingGetter {
+      report(.outsideSubset(.mutatingGetter), at: getter)
+      return
+    }
     if type.nominal.kind == .protocolType, !type.isExtension {
       callable.target = .requirement(Requirement(name: "\(type.nominal.name).subscript"))
       if accessors.hasSetRequirement {
@@ -339,6 +343,8 @@ struct Accessors {
   var newValueName = "newValue"
   var oldValueName = "oldValue"
   var hasSetRequirement = false
+  /// A getter that changes the value it is asked of.
+  var mutatingGetter: AccessorDeclSyntax?
   var other: AccessorDeclSyntax?
 
   init(_ block: AccessorBlockSyntax?) {
@@ -348,7 +354,9 @@ struct Accessors {
       for accessor in list {
         let body = accessor.body?.statements
         switch accessor.accessorSpecifier.tokenKind {
-        case .keyword(.get): get = body
+        case .keyword(.get):
+          get = body
+          if accessor.modifier?.name.tokenKind == .keyword(.mutating) { mutatingGetter = accessor }
         case .keyword(.set):
           set = body
           hasSetRequirement = true

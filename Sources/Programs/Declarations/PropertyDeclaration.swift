@@ -5,10 +5,7 @@ extension Checker {
     refuseModifiers(node.modifiers, node.attributes)
     if node.modifiers.has(.lazy) {
       for name in node.bindings.flatMap({ $0.pattern.boundNames }) {
-        add(
-          Property(
-            name: name, owner: type.nominal, type: .error, storage: .stored(index: 0),
-            isMutable: true), to: type, node.modifiers)
+        addRefused(name, to: type, node.modifiers)
       }
       return
     }
@@ -34,6 +31,11 @@ extension Checker {
       if let other = accessors.other {
         report(.outsideSubset(.construct(other.accessorSpecifier.text)), at: other)
       }
+      if let getter = accessors.mutatingGetter {
+        report(.outsideSubset(.mutatingGetter), at: getter)
+        addRefused(name.text, to: type, node.modifiers)
+        continue
+      }
       if type.nominal.kind == .protocolType, !type.isExtension {
         declareRequirement(name, annotation ?? .error, accessors, type, node)
       } else if accessors.get != nil {
@@ -52,6 +54,15 @@ extension Checker {
     property.isFinal = modifiers.has(.final)
     property.privacy = Privacy(modifiers)
     type.record.members[property.name, default: []].append(.property(property))
+  }
+
+  /// Its uses are no further mistakes.
+  private func addRefused(
+    _ name: String, to type: DeclaredType, _ modifiers: DeclModifierListSyntax
+  ) {
+    let property = Property(
+      name: name, owner: type.nominal, type: .error, storage: .stored(index: 0), isMutable: true)
+    add(property, to: type, modifiers)
   }
 
   private func declareRequirement(

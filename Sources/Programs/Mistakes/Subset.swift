@@ -20,6 +20,7 @@ enum Subset {
   case typeForm(String)
   case metatype
   case localComputed
+  case mutatingGetter
   case typedThrows(String)
   case variadicClosure
   case overriddenStored
@@ -75,6 +76,8 @@ enum Subset {
     case .typeForm(let text): (plain("the type '\(text)'"), nil)
     case .metatype: ("a type cannot be used as a value in a notebook", "pass a closure instead")
     case .localComputed: (plain("a computed variable outside a type"), "write a function")
+    case .mutatingGetter:
+      (plain("a getter that changes its struct"), "write a mutating method")
     case .typedThrows(let type):
       (plain("'throws(\(type))'"), "write 'throws', and 'catch let error as \(type)'")
     case .variadicClosure:

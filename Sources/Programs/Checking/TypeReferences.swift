@@ -85,6 +85,7 @@ extension Checker {
     {
       result = .void
     }
+    refuseTypedThrows(arrow.effectSpecifiers?.throwsClause)
     return result.map {
       .function(
         Type.FunctionType(

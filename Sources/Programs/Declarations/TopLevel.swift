@@ -155,7 +155,7 @@ extension Checker {
   }
 
   func refuseTypedThrows(_ clause: ThrowsClauseSyntax?) {
-    if let clause, let type = clause.type { report(.typedThrows(type), at: clause) }
+    if let clause, let refusal = clause.refusal { report(refusal, at: clause) }
   }
 
   /// Modifiers and attributes that mean something we do not have.

@@ -117,9 +117,11 @@ enum Subset {
   private func plain(_ name: String) -> String { "\(name) is not part of notebook Swift" }
 }
 
-extension CheckingError {
-  static func typedThrows(_ type: TypeSyntax) -> CheckingError {
-    .outsideSubset(.typedThrows(type.trimmedDescription))
+extension ThrowsClauseSyntax {
+  /// Of `throws(Type)`. Any error is what `throws` means.
+  var refusal: CheckingError? {
+    guard let type = type?.trimmedDescription, type != "any Error" else { return nil }
+    return .outsideSubset(.typedThrows(type))
   }
 }
 

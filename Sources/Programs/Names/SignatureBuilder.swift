@@ -42,7 +42,7 @@ struct SignatureBuilder {
   private func note(_ clause: ThrowsClauseSyntax?, _ made: Callable) {
     made.isRethrowing = clause?.throwsSpecifier.tokenKind == .keyword(.rethrows)
     made.isThrowing = clause != nil && !made.isRethrowing
-    if let clause, let type = clause.type { report(.typedThrows(type), Syntax(clause)) }
+    if let clause, let refusal = clause.refusal { report(refusal, Syntax(clause)) }
   }
 
   func callable(_ initializer: InitializerDeclSyntax) -> Callable {

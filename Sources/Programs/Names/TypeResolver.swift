@@ -148,8 +148,8 @@ struct TypeResolver {
     if let asyncSpecifier = type.effectSpecifiers?.asyncSpecifier {
       report(.outsideSubset(.concurrency("async")), Syntax(asyncSpecifier))
     }
-    if let clause = type.effectSpecifiers?.throwsClause, let thrown = clause.type {
-      report(.typedThrows(thrown), Syntax(clause))
+    if let clause = type.effectSpecifiers?.throwsClause, let refusal = clause.refusal {
+      report(refusal, Syntax(clause))
     }
     return .function(
       Type.FunctionType(

@@ -10,6 +10,7 @@ struct Even {
 }
 let halves: (Int) throws(Problem) -> Int = half  // error: 19: 'throws(Problem)' is not part of notebook Swift; write 'throws', and 'catch let error as Problem'
 let other = { (n: Int) throws(Problem) -> Int in try half(n) }  // error: 24: 'throws(Problem)' is not part of notebook Swift; write 'throws', and 'catch let error as Problem'
+var steps = [(Int) throws(Problem) -> Int]()  // error: 20: 'throws(Problem)' is not part of notebook Swift; write 'throws', and 'catch let error as Problem'
 do throws(Problem) {  // error: 4: 'throws(Problem)' is not part of notebook Swift; write 'throws', and 'catch let error as Problem'
   print(try half(3))
 } catch {

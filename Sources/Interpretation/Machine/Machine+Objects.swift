@@ -66,9 +66,9 @@ extension Machine {
       for part in 0..<Int(i.b) { self.part(part, of: i, r, body).write(to: &text) }
       target.pointee = .string(text)
     case .appendTexts:
-      for part in 0..<Int(i.b) {
-        try checkJoining(bytes: target.byteCount, self.part(part, of: i, r, body).byteCount)
-      }
+      var added = 0
+      for part in 0..<Int(i.b) { added += self.part(part, of: i, r, body).byteCount }
+      try checkJoining(bytes: target.byteCount, added)
       try target.changing(StringObject.self) { string in
         for part in 0..<Int(i.b) { self.part(part, of: i, r, body).write(to: &string.content) }
       }

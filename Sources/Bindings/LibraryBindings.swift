@@ -1,5 +1,5 @@
 package import Interpretation
-internal import Programs
+package import Programs
 internal import Tensors
 
 /// The library as the interpreter sees it.
@@ -14,6 +14,9 @@ package enum LibraryBindings {
     makeCatchable(in: &native)
     return native
   }()
+
+  /// Where its names stand, which every notebook asks.
+  package static let positions = LibraryPositions(native.library)
 
   /// `catchingErrors` throws what stops its closure, so that the program's `catch` can take it.
   private static func makeCatchable(in native: inout NativeLibrary) {

@@ -146,7 +146,7 @@ package struct NotebookRunner: Sendable {
     }
     let checked = NotebookChecker.check(
       notebook, parameters: parameters, path: source.path,
-      scope: Scope(library: LibraryBindings.native.library), cores: options.cores)
+      scope: Scope(library: LibraryBindings.positions), cores: options.cores)
     let all = problems + wrong + checked.diagnostics
     guard !all.contains(where: { $0.severity == .error }) else {
       throw Refusal(diagnostics: all)

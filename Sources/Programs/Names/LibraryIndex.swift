@@ -3,10 +3,7 @@ import SwiftSyntax
 
 /// A library by name. Declarations are parsed the first time they are looked up.
 final class LibraryIndex {
-  private let library: Library
-  private var positions: [String: [Int]] = [:]
-  private var operatorPositions: [String: [Int]] = [:]
-  private var typePositions: [String: Int] = [:]
+  private let positions: LibraryPositions
   private var nominals: [String: Nominal] = [:]
   private var generics: [ObjectIdentifier: [GenericParameter]] = [:]
   private var parsed: [Int: LibraryEntry] = [:]
@@ -14,22 +11,9 @@ final class LibraryIndex {
   private var selfParameters: [ObjectIdentifier: GenericParameter] = [:]
   private var nextOwner = 1
 
-  init(_ library: Library) {
-    self.library = library
-    for (position, type) in library.types.enumerated() { typePositions[type.name] = position }
-    for (position, declaration) in library.declarations.enumerated() {
-      if let first = declaration.name.utf8.first, Self.isOperatorByte(first) {
-        operatorPositions[declaration.name, default: []].append(position)
-      } else {
-        let key = (declaration.owner.map { $0 + "." } ?? "") + declaration.name
-        positions[key, default: []].append(position)
-      }
-    }
-  }
+  private var library: Library { positions.library }
 
-  private static func isOperatorByte(_ byte: UInt8) -> Bool {
-    "+-*/%<>=!&|^~?.".utf8.contains(byte)
-  }
+  init(_ positions: LibraryPositions) { self.positions = positions }
 
   func newOwner() -> Int {
     nextOwner += 1
@@ -52,7 +36,7 @@ final class LibraryIndex {
     "RandomNumberGenerator", "IteratorProtocol", "SignedInteger",
   ]
 
-  func type(named name: String) -> LibraryType? { typePositions[name].map { library.types[$0] } }
+  func type(named name: String) -> LibraryType? { positions.types[name].map { library.types[$0] } }
 
   func nominal(named name: String) -> Nominal? {
     if let known = nominals[name] { return known }
@@ -130,13 +114,13 @@ final class LibraryIndex {
 
   // MARK: Declarations
 
-  func globals(_ name: String) -> [LibraryEntry] { entries(positions[name]) }
+  func globals(_ name: String) -> [LibraryEntry] { entries(positions.declarations[name]) }
 
   func members(of owner: String, _ name: String) -> [LibraryEntry] {
-    entries(positions[owner + "." + name])
+    entries(positions.declarations[owner + "." + name])
   }
 
-  func operators(_ name: String) -> [LibraryEntry] { entries(operatorPositions[name]) }
+  func operators(_ name: String) -> [LibraryEntry] { entries(positions.operators[name]) }
 
   /// Every name that a reader may have meant: a walk over the library, for mistakes only.
   func allNames(owner: String?) -> [String] {

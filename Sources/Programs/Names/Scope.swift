@@ -20,8 +20,12 @@ package final class Scope {
   /// Where the text checked last uses that name.
   package internal(set) var refusedUse: Diagnostics.SourceRange?
 
-  package init(library: Library) {
+  package init(library: LibraryPositions) {
     index = LibraryIndex(library)
+  }
+
+  package convenience init(library: Library) {
+    self.init(library: LibraryPositions(library))
   }
 
   /// Checks one cell's text. With an error there is no program and nothing of the cell is added to

@@ -226,7 +226,6 @@ extension Checker {
   private func synthesizeClassInitializer(_ type: DeclaredType) {
     let nominal = type.nominal
     let record = type.record
-    let span = span(type.syntax)
     if let missing = record.stored.first(where: { !$0.property.hasInitialValue }) {
       if nominal.superclass == nil || !record.stored.isEmpty {
         report(

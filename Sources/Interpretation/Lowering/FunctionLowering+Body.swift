@@ -148,28 +148,25 @@ extension FunctionLowering {
 
   /// A register with the variable's value; its own when it lives in one.
   func read(_ variable: Variable) -> Register {
-    if variable.type.isVoid {
-      let nothing = reference()
-      load(.void, into: nothing)
-      return nothing
-    }
     let isWord = variable.type.isWord
     if variable.isGlobal {
       let result = register(for: variable.type)
-      emit(isWord ? .loadGlobalWord : .loadGlobal, result, shared.slot(of: variable))
+      emit(
+        isWord ? .loadGlobalWord : .loadGlobal, result, shared.slot(of: variable),
+        variable.holdsAlways)
       return result
     }
     switch storage[ObjectIdentifier(variable)] {
     case .register(let register): return register
     case .cell(let cell):
       let result = register(for: variable.type)
-      emit(.loadCell, result, cell)
+      emit(.loadCell, result, cell, variable.holdsAlways)
       return result
     case .capture(let index):
       let cell = reference()
       emit(.loadCapture, cell, index)
       let result = register(for: variable.type)
-      emit(.loadCell, result, cell)
+      emit(.loadCell, result, cell, variable.holdsAlways)
       return result
     case nil:
       // Only code after an error met while checking could come here.
@@ -212,6 +209,22 @@ extension FunctionLowering {
       emit(.makeCell, cell, register)
       return cell
     case nil: return reference()
+    }
+  }
+}
+
+extension Variable {
+  /// 1 if it is never without a value while the program can ask for it, and no value of its type is
+  /// `()`: read empty, it is being changed. A function that is called too early has its own words.
+  var holdsAlways: Int32 { type.hasNoVoid ? 1 : 0 }
+}
+
+extension Type {
+  fileprivate var hasNoVoid: Bool {
+    switch self {
+    case .nominal: wrapped?.hasNoVoid ?? true
+    case .tuple(let elements): !elements.isEmpty
+    default: false
     }
   }
 }

@@ -217,10 +217,10 @@ extension FunctionLowering {
 
   private func takeVariable(_ variable: Variable, into target: Register) {
     if variable.isGlobal {
-      emit(.takeGlobal, target, shared.slot(of: variable))
+      emit(.takeGlobal, target, shared.slot(of: variable), variable.holdsAlways)
       return
     }
-    emit(.takeCell, target, cell(of: variable))
+    emit(.takeCell, target, cell(of: variable), variable.holdsAlways)
   }
 
   // MARK: Accessors

@@ -25,7 +25,8 @@ enum Operation: UInt8 {
   case clear
   /// `b` is an index of the routine's constants.
   case constant, constantWord
-  /// `b` is a global's slot. In the store `a` is the slot and `b` the source.
+  /// `b` is a global's slot. In the store `a` is the slot and `b` the source. Read or taken, a variable
+  /// must hold a value if `c` is 1, a captured one as well.
   /// To put is to store and leave void in `b`.
   case loadGlobal, loadGlobalWord, storeGlobal, takeGlobal, putGlobal
   /// A captured variable's box: made holding `b`; read from the box in `b`; written into box `a`.

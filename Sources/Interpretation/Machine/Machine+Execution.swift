@@ -152,26 +152,26 @@ extension Machine {
           case .constant: r[Int(i.a)] = body.pointee.constants[Int(i.b)]
           case .constantWord: r.copyWord(i.a, from: body.pointee.constants + Int(i.b))
           case .loadGlobal:
-            if case .void = globals[Int(i.b)] { throw missingValue }
+            if case .void = globals[Int(i.b)] { try checkEmpty(i) }
             r[Int(i.a)] = globals[Int(i.b)]
           case .loadGlobalWord:
-            if case .void = globals[Int(i.b)] { throw missingValue }
+            if case .void = globals[Int(i.b)] { try checkEmpty(i) }
             r.copyWord(i.a, from: globals + Int(i.b))
           case .storeGlobal: globals[Int(i.a)] = r[Int(i.b)]
           case .putGlobal: globals[Int(i.a)] = r.take(i.b)
           case .takeGlobal:
-            if case .void = globals[Int(i.b)] { throw missingValue }
+            if case .void = globals[Int(i.b)] { try checkEmpty(i) }
             r[Int(i.a)] = (globals + Int(i.b)).move()
             (globals + Int(i.b)).initialize(to: .void)
           case .makeCell: r[Int(i.a)] = .object(VariableCell(r[Int(i.b)]))
           case .loadCell:
             if let cell = r.variable(i.b) {
-              if case .void = cell.pointee { throw missingValue }
+              if case .void = cell.pointee { try checkEmpty(i) }
               r[Int(i.a)] = cell.pointee
             }
           case .takeCell:
             if let cell = r.variable(i.b) {
-              if case .void = cell.pointee { throw missingValue }
+              if case .void = cell.pointee { try checkEmpty(i) }
               r[Int(i.a)] = cell.take(0)
             }
           case .storeCell: if let cell = r.variable(i.a) { cell.pointee = r[Int(i.b)] }

@@ -78,12 +78,16 @@ extension Machine {
     .tooDeep(body.pointee.routine.takeUnretainedValue().name)
   }
 
-  /// Why a variable is empty: a program failed before it gave it a value, or the code around is
-  /// changing it, which has taken its value meanwhile.
-  var missingValue: RuntimeFailure {
-    if !state.pointee.hasFailed { return .misplaced }
-    return RuntimeFailure(
-      "this variable has no value: the cell that should give it one failed before it did")
+  /// A variable is empty: a program failed before it gave it a value, or the code around is changing
+  /// it and has taken its value meanwhile. Some may be.
+  @inline(never)
+  func checkEmpty(_ i: Instruction) throws {
+    let isGlobal = i.operation != .loadCell && i.operation != .takeCell
+    if isGlobal, state.pointee.hasFailed {
+      throw RuntimeFailure(
+        "this variable has no value: the cell that should give it one failed before it did")
+    }
+    if i.c == 1 { throw RuntimeFailure.misplaced }
   }
 
   @inline(never)

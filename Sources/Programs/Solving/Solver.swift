@@ -200,9 +200,7 @@ extension Type {
     }
   }
   var isError: Bool { if case .error = self { true } else { false } }
-  package var isVoid: Bool {
-    if case .tuple(let elements) = self { elements.isEmpty } else { false }
-  }
+  var isVoid: Bool { if case .tuple(let elements) = self { elements.isEmpty } else { false } }
 
   /// The nominal's name when it is a type of the library or the standard library.
   var nativeName: String? {

@@ -21,7 +21,8 @@ BUILD = --configuration release -debug-info-format none \
 # A line for each module is progress enough; that batches have no threads, and what the linker
 # thinks of Foundation, is no news.
 BRIEFLY = | grep --line-buffered -v \
-  -e '\] Compiling' -e 'cannot multithread batch mode' -e 'mktemp. is dangerous'
+  -e '\] Compiling' -e 'cannot multithread batch mode' -e 'mktemp. is dangerous' \
+  -e 'in statically linked applications'
 
 LECTERN = .build/release/lectern
 # In the language's test programs a comment speaks of the line it stands on.

@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 let syntax = { (name: String) in Target.Dependency.product(name: name, package: "swift-syntax") }
@@ -23,16 +24,19 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
     name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
 }
 
-/// The tool carries Swift's libraries in itself: to find and bind those that lie in files of their
-/// own takes a third of the time in which a short notebook runs. The libraries of Foundation need
-/// each other in both directions. A tool that lies at a fixed address, and whose names nobody looks
-/// up, leaves the dynamic linker nothing to adjust: two thirds of its start are left.
+/// The tool carries its libraries in itself: to find and bind those that lie in files of their own
+/// takes as long as a short notebook's check. Debian's packages bring all of them, elsewhere only
+/// Swift's are at hand. A tool that lies at a fixed address, and whose names nobody looks up, leaves
+/// nothing to adjust at its start. A library stands behind those that need it, and Foundation's need
+/// each other in both directions.
+let isDebian = FileManager.default.fileExists(atPath: "/etc/debian_version")
 let foundation = [
   "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections",
 ]
-let fixedPlace = ["-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic"]
-let staticRuntime =
-  ["-static-stdlib", "-Xlinker", "-s"] + fixedPlace + foundation + foundation
+let carried = foundation + foundation + ["-lcmark-gfm", "-lstdc++"]
+let fixedPlace =
+  isDebian ? ["-static-executable"] : ["-static-stdlib", "-Xclang-linker", "-no-pie"]
+let oneFile = fixedPlace + carried + ["-Xlinker", "--no-export-dynamic", "-Xlinker", "-s"]
 
 let package = Package(
   name: "Lectern",
@@ -107,7 +111,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house,
-      linkerSettings: [.unsafeFlags(staticRuntime, .when(platforms: [.linux]))]),
+      linkerSettings: [.unsafeFlags(oneFile, .when(platforms: [.linux]))]),
 
     tests("TensorsTests", ["Tensors", "CKernels"], resources: [.copy("Fixtures")]),
     tests("AttentionTests", ["Attention", "Tensors"], resources: [.copy("Fixtures")]),

@@ -7,9 +7,11 @@ enum SavedFiles {
   static func all(in folder: String) -> [Run.SavedFile] {
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
     return paths.sorted().compactMap { path in
-      let attributes = try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(path)")
-      guard attributes?[.type] as? FileAttributeType == .typeRegular else { return nil }
-      return Run.SavedFile(path: path, bytes: attributes?[.size] as? Int ?? 0)
+      var status = stat()
+      guard lstat("\(folder)/\(path)", &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        return nil
+      }
+      return Run.SavedFile(path: path, bytes: Int(status.st_size))
     }
   }
 }

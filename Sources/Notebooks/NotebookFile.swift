@@ -16,7 +16,8 @@ package struct NotebookFile: Hashable, Sendable {
 
   /// In bytes; 0 of a file that is not there.
   package var size: Int {
-    (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
   /// Reads the file as UTF-8 text.

@@ -1,5 +1,6 @@
 #if canImport(FoundationEssentials)
   package import FoundationEssentials
+  import Glibc
 #else
   package import Foundation
 #endif
@@ -38,9 +39,11 @@ package struct FileAccess: Sendable {
     let place = try current?.placeToRead(path, for: operation) ?? path
     // Opening a pipe could wait for ever, and a device may have no end.
     let real = URL(filePath: place).resolvingSymlinksInPath().path
-    let type = try? FileManager.default.attributesOfItem(atPath: real)[.type] as? FileAttributeType
-    guard let type else { throw FileError.notFound(operation: operation, path: path) }
-    guard type == .typeRegular else { throw FileError.notAFile(operation: operation, path: path) }
+    var status = stat()
+    guard stat(real, &status) == 0 else { throw FileError.notFound(operation: operation, path: path) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw FileError.notAFile(operation: operation, path: path)
+    }
     do {
       return try Data(contentsOf: URL(filePath: real), options: .alwaysMapped)
     } catch {

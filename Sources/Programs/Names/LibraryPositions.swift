@@ -7,6 +7,7 @@ package struct LibraryPositions: Sendable {
 
   package init(_ library: Library) {
     self.library = library
+    declarations.reserveCapacity(library.declarations.count)
     for (position, type) in library.types.enumerated() { types[type.name] = position }
     for (position, declaration) in library.declarations.enumerated() {
       if let first = declaration.name.utf8.first, Self.isOperatorByte(first) {

@@ -40,7 +40,9 @@ package struct FileAccess: Sendable {
     // Opening a pipe could wait for ever, and a device may have no end.
     let real = URL(filePath: place).resolvingSymlinksInPath().path
     var status = stat()
-    guard stat(real, &status) == 0 else { throw FileError.notFound(operation: operation, path: path) }
+    guard stat(real, &status) == 0 else {
+      throw FileError.notFound(operation: operation, path: path)
+    }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw FileError.notAFile(operation: operation, path: path)
     }

@@ -1,25 +1,11 @@
 internal import Memory
 internal import Programs
 
-/// What native code may ask of the machine, and closures that are not the notebook's.
+/// What native code may ask of the machine besides calls of the notebook's closures, and closures that
+/// are not the notebook's.
 extension Machine: NativeContext {
   package func call(_ closure: Value, _ arguments: [Value]) throws -> Value {
     try arguments.withUnsafeBufferPointer { try call(closure, $0, changed: nil) }
-  }
-
-  package func call(_ closure: Value, _ argument: Value) throws -> Value {
-    try withUnsafePointer(to: argument) {
-      try call(closure, UnsafeBufferPointer(start: $0, count: 1), changed: nil)
-    }
-  }
-
-  package func call(_ closure: Value, _ first: Value, _ second: Value) throws -> Value {
-    try withUnsafeTemporaryAllocation(of: Value.self, capacity: 2) { arguments in
-      arguments.initializeElement(at: 0, to: first)
-      arguments.initializeElement(at: 1, to: second)
-      defer { arguments.deinitialize() }
-      return try call(closure, UnsafeBufferPointer(arguments), changed: nil)
-    }
   }
 
   package func call(
@@ -28,31 +14,6 @@ extension Machine: NativeContext {
     let arguments = [first] + rest
     first = .void
     return try arguments.withUnsafeBufferPointer { try call(closure, $0, changed: &first) }
-  }
-
-  private func call(
-    _ closure: Value, _ arguments: UnsafeBufferPointer<Value>,
-    changed: UnsafeMutablePointer<Value>?
-  ) throws -> Value {
-    try tick()
-    // Loops of native code come through here: a function of the notebook is not counted.
-    let own = try withUnsafePointer(to: closure) { place -> Value? in
-      guard case .object = closure else { return nil }
-      return try borrowing(place, as: ClosureObject.self) { closure -> Value? in
-        guard let entry = closure.entry else {
-          guard case .primitive(let primitive) = closure.target else { return nil }
-          return try apply(primitive, arguments)
-        }
-        return try run(body(of: entry), arguments: arguments, closure: closure, changed: changed)
-      } ?? nil
-    }
-    if let own { return own }
-    let closure = try self.closure(closure)
-    if case .bound(let callable, let receiver) = closure.target {
-      return try run(
-        body(of: callable.entry), receiver: receiver, arguments: arguments, changed: changed)
-    }
-    return try callOutside(closure, arguments)
   }
 
   package func areEqual(_ a: Value, _ b: Value) throws -> Bool {
@@ -92,13 +53,6 @@ extension Machine: NativeContext {
   package func print(_ text: String) {
     // A description that failed on the way has no text to show.
     if !state.pointee.hasPostponedFailure { output(text) }
-  }
-
-  /// A native loop passes no other place where the limits are looked at.
-  @inline(__always)
-  private func tick() throws {
-    state.pointee.ticks &-= 1
-    if state.pointee.ticks <= 0 { try checkLimits() }
   }
 
   package func checkLimits() throws {

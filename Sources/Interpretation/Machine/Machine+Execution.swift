@@ -1,8 +1,8 @@
 internal import Memory
 internal import Programs
 
-/// The machine's registers, read and written as words. These and the loop below stand in one file,
-/// so that the compiler sees all of them at once.
+/// The machine's registers, read and written as words. These, the loop below and what enters it
+/// stand in one file, so that the compiler sees all of them at once.
 extension UnsafeMutablePointer where Pointee == Value {
   @inline(__always)
   fileprivate func int(_ register: Int32) -> Int {
@@ -547,5 +547,83 @@ extension Machine {
       frame.pointee.next = next
       try look()
     }
+  }
+}
+
+/// What enters the loop: the native code that calls a closure does so millions of times.
+extension Machine {
+  package func call(_ closure: Value, _ argument: Value) throws -> Value {
+    try withUnsafePointer(to: argument) {
+      try call(closure, UnsafeBufferPointer(start: $0, count: 1), changed: nil)
+    }
+  }
+
+  package func call(_ closure: Value, _ first: Value, _ second: Value) throws -> Value {
+    try withUnsafeTemporaryAllocation(of: Value.self, capacity: 2) { arguments in
+      arguments.initializeElement(at: 0, to: first)
+      arguments.initializeElement(at: 1, to: second)
+      defer { arguments.deinitialize() }
+      return try call(closure, UnsafeBufferPointer(arguments), changed: nil)
+    }
+  }
+
+  @inline(__always)
+  func call(
+    _ closure: Value, _ arguments: UnsafeBufferPointer<Value>,
+    changed: UnsafeMutablePointer<Value>?
+  ) throws -> Value {
+    try tick()
+    // Loops of native code come through here: a function of the notebook is not counted.
+    let own = try withUnsafePointer(to: closure) { place -> Value? in
+      guard case .object = closure else { return nil }
+      return try borrowing(place, as: ClosureObject.self) { closure -> Value? in
+        guard let entry = closure.entry else {
+          guard case .primitive(let primitive) = closure.target else { return nil }
+          return try apply(primitive, arguments)
+        }
+        return try run(body(of: entry), arguments: arguments, closure: closure, changed: changed)
+      } ?? nil
+    }
+    if let own { return own }
+    let closure = try self.closure(closure)
+    if case .bound(let callable, let receiver) = closure.target {
+      return try run(
+        body(of: callable.entry), receiver: receiver, arguments: arguments, changed: changed)
+    }
+    return try callOutside(closure, arguments)
+  }
+
+  @inline(__always)
+  func run(
+    _ body: UnsafeMutablePointer<Routine.Body>, receiver: Value? = nil,
+    arguments: UnsafeBufferPointer<Value>, closure: ClosureObject? = nil,
+    changed: UnsafeMutablePointer<Value>? = nil
+  ) throws -> Value {
+    guard nesting < Self.deepestNesting else {
+      throw RuntimeFailure.tooDeep(body.pointee.routine.takeUnretainedValue().name)
+    }
+    nesting += 1
+    defer { nesting -= 1 }
+    let bottom = state.pointee.frameCount
+    let registers = try enter(body)
+    var free = registers
+    if let receiver {
+      free.initialize(to: receiver)
+      free += 1
+    }
+    for index in arguments.indices { (free + index).initialize(to: arguments[index]) }
+    if let closure, body.pointee.hasCaptures {
+      (registers + body.pointee.parameterCount).initialize(to: .object(closure))
+    }
+    let result = try execute(bottom: bottom)
+    if let changed, state.pointee.inoutCount > 0 { changed.pointee = takeInout(0) }
+    return result
+  }
+
+  /// A native loop passes no other place where the limits are looked at.
+  @inline(__always)
+  func tick() throws {
+    state.pointee.ticks &-= 1
+    if state.pointee.ticks <= 0 { try checkLimits() }
   }
 }

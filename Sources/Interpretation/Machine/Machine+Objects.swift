@@ -23,17 +23,21 @@ extension UnsafeMutablePointer where Pointee == Value {
 
   /// What `body` says of the string here, if there is one.
   @inline(__always)
-  private func withString<Result>(_ body: (String) -> Result) -> Result? {
+  private func withString<Result>(_ body: (StringObject) -> Result) -> Result? {
     guard case .object = pointee else { return nil }
-    return borrowing(self, as: StringObject.self) { body($0.content) }
+    return borrowing(self, as: StringObject.self, body)
   }
 
   /// How long the string here is in UTF-8; 0 for what is no string.
-  fileprivate var byteCount: Int { withString { $0.utf8.count } ?? 0 }
+  fileprivate var byteCount: Int { withString { $0.byteCount } ?? 0 }
 
   /// Adds the text of the value here to another.
-  fileprivate func write(to text: inout String) {
-    if withString({ text += $0 }) == nil { text += pointee.text }
+  fileprivate func write(to string: StringObject) {
+    if case .int(let number) = pointee {
+      string.add(number)
+    } else if withString({ string.add($0.text) }) == nil {
+      string.add(pointee.text)
+    }
   }
 }
 
@@ -62,15 +66,15 @@ extension Machine {
       target.pointee = .tuple(
         window(r, i.c, body.pointee.operands[Int(i.b) + 1]), labels: labels)
     case .interpolate:
-      var text = ""
-      for part in 0..<Int(i.b) { self.part(part, of: i, r, body).write(to: &text) }
-      target.pointee = .string(text)
+      let string = StringObject("")
+      for part in 0..<Int(i.b) { self.part(part, of: i, r, body).write(to: string) }
+      target.pointee = .object(string)
     case .appendTexts:
       var added = 0
       for part in 0..<Int(i.b) { added += self.part(part, of: i, r, body).byteCount }
       try checkJoining(bytes: target.byteCount, added)
       try target.changing(StringObject.self) { string in
-        for part in 0..<Int(i.b) { self.part(part, of: i, r, body).write(to: &string.content) }
+        for part in 0..<Int(i.b) { self.part(part, of: i, r, body).write(to: string) }
       }
     case .makeStruct:
       let nominal = routine.nominals[Int(i.b)]
@@ -187,17 +191,17 @@ extension Machine {
       target.pointee = try concatenated(a.pointee, b.pointee)
       return
     }
-    let tail = right.content
+    let tail = right.text
     try checkJoining(bytes: a.byteCount, tail.utf8.count)
-    try target.changing(StringObject.self) { $0.content += tail }
+    try target.changing(StringObject.self) { $0.add(tail) }
   }
 
   func concatenated(_ a: Value, _ b: Value) throws -> Value {
     guard let left = a.object(StringObject.self), let right = b.object(StringObject.self) else {
       return try compute(.add, a, b)
     }
-    try checkJoining(bytes: left.content.utf8.count, right.content.utf8.count)
-    return .string(left.content + right.content)
+    try checkJoining(bytes: left.byteCount, right.byteCount)
+    return .string(left.text + right.text)
   }
 
   /// Where a part of an interpolation is.

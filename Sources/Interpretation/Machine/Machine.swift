@@ -103,32 +103,6 @@ final class Machine {
     }
   }
 
-  func run(
-    _ body: UnsafeMutablePointer<Routine.Body>, receiver: Value? = nil,
-    arguments: UnsafeBufferPointer<Value>, closure: ClosureObject? = nil,
-    changed: UnsafeMutablePointer<Value>? = nil
-  ) throws -> Value {
-    guard nesting < Self.deepestNesting else {
-      throw RuntimeFailure.tooDeep(body.pointee.routine.takeUnretainedValue().name)
-    }
-    nesting += 1
-    defer { nesting -= 1 }
-    let bottom = state.pointee.frameCount
-    let registers = try enter(body)
-    var free = registers
-    if let receiver {
-      free.initialize(to: receiver)
-      free += 1
-    }
-    for index in arguments.indices { (free + index).initialize(to: arguments[index]) }
-    if let closure, body.pointee.hasCaptures {
-      (registers + body.pointee.parameterCount).initialize(to: .object(closure))
-    }
-    let result = try execute(bottom: bottom)
-    if let changed, state.pointee.inoutCount > 0 { changed.pointee = takeInout(0) }
-    return result
-  }
-
   /// Moves the k-th inout argument of the call just done out of where it was left, so that the
   /// caller is the only one to hold it; nil when that call failed before it began.
   @inline(__always)

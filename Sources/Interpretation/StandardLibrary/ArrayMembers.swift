@@ -1,3 +1,5 @@
+internal import Memory
+
 /// `Array` and `ArraySlice`: what both can do, by their own indices.
 extension StandardLibrary {
   static func addArrays(to table: inout NativeTable) {
@@ -96,7 +98,7 @@ extension StandardLibrary {
       let (source, isIncluded) = (elements(of: a[0]), a[1])
       var result: [Value] = []
       // Memory that is not written to costs nothing.
-      result.reserveCapacity(source.count)
+      result.reserveRoom(for: source.count)
       for element in source where try context.isTrue(isIncluded, element) { result.append(element) }
       return .array(result)
     }

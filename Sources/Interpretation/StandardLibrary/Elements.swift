@@ -39,9 +39,16 @@ package enum Elements: RandomAccessCollection {
   package var all: [Value] {
     switch self {
     case .array(let elements): elements
-    case .integers(let range): range.map { .int($0) }
+    case .integers(let range): Self.array(of: range)
     default: Array(self)
     }
+  }
+
+  private static func array(of range: Range<Int>) -> [Value] {
+    var result: [Value] = []
+    result.reserveRoom(for: range.count)
+    for integer in range { result.append(.int(integer)) }
+    return result
   }
 
   /// Those at some offsets, in an array of their own.

@@ -38,7 +38,7 @@ extension NativeArguments {
 
   func changeText(_ index: Int, _ change: (inout String) -> Void) {
     let string = takeOwn(index) ?? StringObject("")
-    change(&string.content)
+    string.change(change)
     base[index] = .object(string)
   }
 

@@ -1,3 +1,5 @@
+internal import Memory
+
 /// What every sequence can do. `Element` in a text stands for the owner's element type.
 extension StandardLibrary {
   static func addSequenceMembers(to table: inout NativeTable, _ owner: SequenceOwner) {
@@ -9,7 +11,7 @@ extension StandardLibrary {
       let (source, transform) = (elements(of: a[0]), a[1])
       var result: [Value] = []
       // Memory that is not written to costs nothing; a range may go on without end.
-      result.reserveCapacity(Swift.min(source.count, 1 << 22))
+      result.reserveRoom(for: Swift.min(source.count, 1 << 22))
       for element in source { result.append(try context.call(transform, element)) }
       return .array(result)
     }

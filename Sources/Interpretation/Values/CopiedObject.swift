@@ -28,7 +28,7 @@ extension SetObject: CopiedObject {
 }
 
 extension StringObject: CopiedObject {
-  func copy() -> StringObject { StringObject(content) }
+  func copy() -> StringObject { StringObject(text) }
 }
 
 extension UnsafeMutablePointer where Pointee == Value {

@@ -57,35 +57,41 @@ final class FigureDrawer: Sendable {
   }
 
   private func write(_ script: FigureScript, named name: String, _ number: Int) throws {
-    let base = URL(fileURLWithPath: folder).appendingPathComponent(name)
     let missing = FontCoverage.missing(in: script.script)
     if !missing.isEmpty {
       let glyphs = MissingGlyphs(figure: name, characters: missing)
       state.withLock { $0.problems.addMissing(number, glyphs) }
     }
     let drawable = FontCoverage.replacing(missing, in: script.script)
-    try Data(drawable.utf8).write(to: base.appendingPathExtension("gp"))
-    try Data(script.csv.utf8).write(to: base.appendingPathExtension("csv"))
+    try write(Data(drawable.utf8), to: "\(name).gp")
+    try write(Data(script.csv.utf8), to: "\(name).csv")
     if let binary = script.binary {
-      let bytes = binary.withUnsafeBytes { Data($0) }
-      try bytes.write(to: base.appendingPathExtension("bin"))
+      try write(binary.withUnsafeBytes { Data($0) }, to: "\(name).bin")
     }
+  }
+
+  /// Writes a file without waiting for the disk, as gnuplot does beside it.
+  private func write(_ data: Data, to file: String) throws {
+    let descriptor = open("\(folder)/\(file)", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw NSError(domain: NSPOSIXErrorDomain, code: Int(errno)) }
+    try FileHandle(fileDescriptor: descriptor, closeOnDealloc: true).write(contentsOf: data)
   }
 
   /// gnuplot opens an SVG with a group for the pen of the figure before, and draws nothing in it:
   /// without that, a figure is the same whatever was drawn before it.
   private func removeEmptyGroups(from name: String) {
-    let file = URL(fileURLWithPath: folder).appendingPathComponent(name + ".svg")
-    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return }
-    var tidy: [Substring] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line == "</g>", tidy.last?.hasPrefix("<g fill=\"none\" color=") == true {
+    guard let svg = FileManager.default.contents(atPath: "\(folder)/\(name).svg") else { return }
+    var tidy: [Data] = []
+    for line in svg.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if line.elementsEqual("</g>".utf8),
+        tidy.last?.starts(with: "<g fill=\"none\" color=".utf8) == true
+      {
         tidy.removeLast()
       } else {
         tidy.append(line)
       }
     }
-    try? Data(tidy.joined(separator: "\n").utf8).write(to: file)
+    try? write(Data(tidy.joined(separator: "\n".utf8)), to: "\(name).svg")
   }
 
   /// Runs `body` with the process, started anew when the last one died.

@@ -79,28 +79,21 @@ void ck_reduce(int op, int dtype, int64_t rows, int64_t n, const void *a, void *
     ck_reduce_middle(op, dtype, rows, n, 1, a, out);
 }
 
-// An element takes the place of the best so far unless that one keeps it; NaN always does, and nothing
-// takes NaN's. Few do: stretches in which none does are passed over without a branch for each.
+// An element takes the place of the best so far unless that one keeps it.
 #define ARG(T, keeps)                                                            \
   for (int64_t r = 0; r < rows; r++) {                                           \
     const T *x = (const T *)a + r * n;                                           \
     int64_t best = 0;                                                            \
-    for (int64_t i = 1, end; i < n && x[best] == x[best]; i = end) {             \
-      const T most = x[best];                                                    \
-      int any = 0;                                                               \
-      end = i + 32 < n ? i + 32 : n;                                             \
-      for (int64_t j = i; j < end; j++) any |= !(x[j] keeps most);               \
-      for (int64_t j = i; any && j < end && x[best] == x[best]; j++)             \
-        if (!(x[j] keeps x[best])) best = j;                                     \
-    }                                                                            \
+    for (int64_t i = 1; i < n; i++)                                              \
+      if (!(x[i] keeps x[best])) best = i;                                       \
     out[r] = best;                                                               \
   }
 #define ARG_OF(T) if (largest) { ARG(T, <=) } else { ARG(T, >=) }
 
 void ck_arg_reduce(int largest, int dtype, int64_t rows, int64_t n, const void *a, int64_t *out) {
   switch (dtype) {
-  case CK_F32: ARG_OF(float) break;
-  case CK_F64: ARG_OF(double) break;
+  case CK_F32: ck_kernels()->fused_f32.arg_reduce(largest, rows, n, a, out); break;
+  case CK_F64: ck_kernels()->fused_f64.arg_reduce(largest, rows, n, a, out); break;
   case CK_I32: ARG_OF(int32_t) break;
   case CK_I64: ARG_OF(int64_t) break;
   default: ARG_OF(uint8_t) break;

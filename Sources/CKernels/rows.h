@@ -36,6 +36,7 @@ typedef void (*ck_row)(int64_t n, char *const *p, const int64_t *step);
     double (*sum_squares)(int64_t n, const T *x);                                                 \
     void (*scale)(int64_t n, T *x, double factor);                                                \
     void (*sum_columns)(int64_t rows, int64_t n, const T *x, T *out);                             \
+    void (*arg_reduce)(int largest, int64_t rows, int64_t n, const T *a, int64_t *out);           \
   }
 
 /// The loops that exist once for each instruction set.

@@ -46,6 +46,33 @@ import Testing
     }
   }
 
+  @Test func `the place of an extreme is the first, and NaN's before all`() {
+    onEveryInstructionSet { name in
+      for dtype in [DType.float32, .float64] {
+        for n in [1, 2, 7, 8, 9, 15, 16, 17, 31, 33, 64, 100, 131] {
+          for peak in stride(from: 0, to: n, by: max(1, n / 7)) {
+            // −1 or −0.0 everywhere but at the peak and, equal to it, behind.
+            var row = (0..<n).map { $0 % 3 == 0 ? -1.0 : -0.0 }
+            row[peak] = 2
+            row[n - 1] = 2
+            let x = Tensor([row, row.map { -$0 }]).to(dtype)
+            let comment: Comment = "\(name) \(dtype) \(n) \(peak)"
+            #expect(x.argmax(dim: 1)[0].item() == Double(peak), comment)
+            #expect(x.argmin(dim: 1)[1].item() == Double(peak), comment)
+            row[peak] = .nan
+            let withNaN = Tensor([row, [Double](repeating: .nan, count: n)]).to(dtype)
+            for places in [withNaN.argmax(dim: 1), withNaN.argmin(dim: 1)] {
+              #expect(places[0].item() == Double(peak), comment)
+              #expect(places[1].item() == 0, comment)
+            }
+          }
+          let low = Tensor.full([1, n], -.infinity, dtype: dtype)
+          #expect(low.argmax(dim: 1)[0].item() == 0 && low.argmin(dim: 1)[0].item() == 0)
+        }
+      }
+    }
+  }
+
   @Test func `products have the same bits with any vectors`() {
     for dtype in [DType.float32, .float64] {
       for m in [1, 2, 3, 4, 7, 8, 15, 23, 24, 40, 70] {

@@ -35,7 +35,7 @@ package struct DiagnosticRenderer: Sendable {
       }
     }
     if let help = diagnostic.help {
-      let indent = "\n" + gutter + "          "
+      let indent = "\n" + gutter + "         "
       let text = help.split(separator: "\n", omittingEmptySubsequences: false)
       let word = diagnostic.language == .chinese ? bold("提示") + "：" : bold("help") + ": "
       lines.append("\(gutter) = \(word)" + text.joined(separator: indent))

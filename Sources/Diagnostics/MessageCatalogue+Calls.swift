@@ -39,6 +39,7 @@ extension MessageCatalogue {
     Entry("an 'inout' argument is written with '&': '{}'", "“inout”实参前要写“&”：“{1}”"),
     Entry("'&' belongs before an 'inout' argument", "“&”只能写在“inout”实参之前"),
     Entry("the result of '{}' is not used", "“{1}”的结果没有使用"),
+    Entry("the result of this call is not used", "这个调用的结果没有使用"),
     Entry("write '_ = …' to drop it on purpose", "有意丢弃时写“_ = …”"),
     Entry("this '{}' is not used", "这个“{1}”没有使用"),
     Entry("print it, or give it a name", "打印它，或给它一个名字"),

@@ -36,22 +36,27 @@ package struct MessageCatalogue: Sendable {
   }
 
   private func chinese(_ text: Substring, depth: Int) -> String? {
-    guard !text.isEmpty, depth < 8 else { return nil }
+    guard !text.isEmpty, depth < 8, !isShape(text) else { return nil }
     let bytes = Array(text.utf8)
     for template in templates {
       guard let found = template.match(bytes) else { continue }
       var hasTwin = template.hasGap
-      let parts = template.chinese.map { part -> String in
+      var sentence = ""
+      var followsTwin = false
+      for part in template.chinese {
         switch part {
-        case .text(let text): return text
-        case .gap(let number): return found[number - 1]
+        case .text(let text):
+          sentence += followsTwin && needsSpace(sentence.last, text.first) ? " " + text : text
+        case .gap(let number): sentence += found[number - 1]
         case .twin(let number):
           let twin = chinese(found[number - 1][...], depth: depth + 1)
           if twin != nil { hasTwin = true }
-          return twin ?? found[number - 1]
+          let text = twin ?? found[number - 1]
+          sentence += needsSpace(sentence.last, text.first) ? " " + text : text
         }
+        if case .twin = part { followsTwin = true } else { followsTwin = false }
       }
-      if hasTwin { return parts.joined() }
+      if hasTwin { return sentence }
     }
     return lineByLine(text, depth: depth) ?? reason(text, depth: depth)
   }
@@ -72,6 +77,24 @@ package struct MessageCatalogue: Sendable {
     return chinese(text[colon.upperBound...], depth: depth + 1).map {
       text[..<colon.lowerBound] + "：" + $0
     }
+  }
+}
+
+/// A shape is written alike in both languages: `[batch, queries, 20]`.
+private func isShape(_ text: Substring) -> Bool {
+  text.first == "[" && text.firstIndex(of: "]") == text.indices.last && text.contains(", ")
+}
+
+/// Between Chinese characters and words or numbers of another script stands a space.
+private func needsSpace(_ left: Character?, _ right: Character?) -> Bool {
+  guard let left, let right else { return false }
+  return left.isIdeograph && right.isLatinWord || left.isLatinWord && right.isIdeograph
+}
+
+extension Character {
+  fileprivate var isIdeograph: Bool { unicodeScalars.allSatisfy(\.properties.isIdeographic) }
+  fileprivate var isLatinWord: Bool {
+    isASCII && (isLetter || isNumber || self == "[" || self == "]")
   }
 }
 

@@ -91,13 +91,20 @@ struct Bibliography {
         "pandoc", "--sandbox", "--citeproc", "--from=markdown-raw_html-raw_tex",
         "--to=commonmark-raw_html", "--wrap=none", "--metadata=lang:\(notebook.frontMatter.lang)",
       ] + files.map { "--bibliography=\($0)" }
-    let (input, output, problems) = (Pipe(), Pipe(), Pipe())
-    process.standardInput = input
+    // A file, not a pipe: a pandoc that ends before it has read, or is not there, breaks nothing.
+    let question = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "lectern-\(UUID().uuidString).md")
+    defer { try? FileManager.default.removeItem(at: question) }
+    let (output, problems) = (Pipe(), Pipe())
+    do {
+      try Data(text.utf8).write(to: question)
+      process.standardInput = try FileHandle(forReadingFrom: question)
+    } catch {
+      return nil
+    }
     process.standardOutput = output
     process.standardError = problems
     do { try process.run() } catch { return nil }
-    input.fileHandleForWriting.write(Data(text.utf8))
-    try? input.fileHandleForWriting.close()
     let answer = String(
       decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     let complaints = String(

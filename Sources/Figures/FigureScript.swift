@@ -104,7 +104,7 @@ struct ScriptWriter {
             font '\(Self.font),10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
         } else {
           set terminal svg noenhanced size \(width),\(height) \\
-            font 'sans-serif,10' fontscale 1 linewidth 1 background rgb 'white'
+            font 'sans-serif,13' fontscale 1 linewidth 1 background rgb 'white'
         }
         set output '\(name).'.kind
       \(drawing)  unset output

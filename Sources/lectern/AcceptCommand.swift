@@ -52,7 +52,12 @@ struct AcceptCommand: ParsableCommand {
     _ changes: [ChangedOutput], of notebook: Notebook, _ file: NotebookFile
   ) throws -> Outcome {
     guard !changes.isEmpty else {
-      print("\(file.path): everything is as expected")
+      let expects = notebook.codeCells.contains { $0.expected != nil }
+      print(
+        "\(file.path): "
+          + (expects
+            ? "everything is as expected"
+            : "no cell says what to expect: write an empty fence below '<!-- expect -->'"))
       return .good
     }
     var accepted: [String: String] = [:]

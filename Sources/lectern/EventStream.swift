@@ -18,6 +18,6 @@ final class EventStream: Sendable {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard var line = try? encoder.encode(record) else { return }
     line.append(UInt8(ascii: "\n"))
-    lock.withLock { _ in FileHandle.standardOutput.write(line) }
+    lock.withLock { _ in try? FileHandle.standardOutput.write(contentsOf: line) }
   }
 }

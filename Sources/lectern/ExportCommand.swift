@@ -35,8 +35,8 @@ struct ExportCommand: ParsableCommand {
       for saved in try SavedRun.all(in: paths) { try export(saved) }
     } catch {
       let problem = error as? Diagnostic ?? Diagnostic(.error, "\(error)")
-      FileHandle.standardError.write(
-        Data(DiagnosticRenderer().render(problem.inAskedLanguage).utf8))
+      try? FileHandle.standardError.write(
+        contentsOf: Data(DiagnosticRenderer().render(problem.inAskedLanguage).utf8))
       throw ExitCode(Outcome.refused.rawValue)
     }
   }

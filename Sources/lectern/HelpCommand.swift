@@ -24,7 +24,7 @@ struct HelpCommand: ParsableCommand {
       let diagnostic = Diagnostic(
         .error, "the library has no '\(name)'", help: near.map { "did you mean '\($0)'?" })
       let text = DiagnosticRenderer().render(diagnostic.inAskedLanguage)
-      FileHandle.standardError.write(Data(text.utf8))
+      try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
       throw ExitCode(Outcome.refused.rawValue)
     }
     print(found.map(text).joined(separator: "\n"))

@@ -21,7 +21,7 @@ struct RenderCommand: ParsableCommand {
       try render()
     } catch {
       let text = DiagnosticRenderer().render(error.inAskedLanguage)
-      FileHandle.standardError.write(Data(text.utf8))
+      try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
       throw ExitCode(Outcome.refused.rawValue)
     }
   }

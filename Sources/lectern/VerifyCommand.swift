@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Execution
+import Foundation
 import Notebooks
 import Reports
 import Runs
@@ -47,11 +48,20 @@ struct VerifyCommand: ParsableCommand {
     return only.isEmpty ? runs : runs.filter { only.contains($0.name) }
   }
 
+  /// Where a report's notebook is: its path is as it was given to `run`, which is mostly started in the
+  /// folder that holds the folder of the reports.
+  private func notebook(of run: Run) -> String {
+    let beside = (output as NSString).appendingPathComponent("../\(run.path)")
+    let isHere = FileManager.default.fileExists(atPath: run.path)
+    return !isHere && FileManager.default.fileExists(atPath: beside) ? beside : run.path
+  }
+
   private func verify(_ old: Run, _ progress: ProgressLine) -> Outcome {
     let assignments = old.parameters.map { "\($0.name)=\($0.value)" }
     let runner = NotebookRunner(
       options: RunOptions(assignments: assignments), control: RunControl(), onEvent: { _ in })
-    let run = runAside { runner.run(NotebookFile(path: old.path), figuresFolder: $0) }
+    let file = NotebookFile(path: notebook(of: old))
+    let run = runAside { runner.run(file, figuresFolder: $0) }
     let source = SourceText(path: run.path, text: run.source)
     var problems = run.diagnostics.filter { $0.severity == .error }
     if run.status == .succeeded || run.status == .mismatched,

@@ -153,8 +153,8 @@ import Testing
             6 | 2
               | ^
               = help: - 2
-                       + 1
-                       if the new output is right: lectern accept n.md
+                      + 1
+                      if the new output is right: lectern accept n.md
 
         """),
     Call(

@@ -24,11 +24,15 @@ struct MessageCatalogueTests {
     let catalogue = MessageCatalogue([
       .init("{}: expected {}, found {}", "{1}：需要{~2}，实际为 {3}"), .init("a vector", "向量"),
       .init("{} and {}", "{~1}和{~2}"), .init("too long", "太长"),
+      .init("{}, {}", "{~1}、{~2}"),
     ])
     #expect(catalogue.chinese("dot: expected a vector, found [2]") == "dot：需要向量，实际为 [2]")
-    #expect(catalogue.chinese("dot: expected [3], found [2]") == "dot：需要[3]，实际为 [2]")
-    #expect(catalogue.chinese("a vector and x") == "向量和x")
+    #expect(catalogue.chinese("dot: expected [3], found [2]") == "dot：需要 [3]，实际为 [2]")
+    #expect(catalogue.chinese("a vector and x") == "向量和 x")
     #expect(catalogue.chinese("this and that") == nil)
+    #expect(
+      catalogue.chinese("dot: expected [a vector, 2], found [2]")
+        == "dot：需要 [a vector, 2]，实际为 [2]")
     #expect(catalogue.chinese("arange: too long") == "arange：太长")
     #expect(catalogue.chinese("uncaught error: too long") == nil)
   }

@@ -83,6 +83,8 @@ extension CheckingError {
     case .inoutMisplaced: return ("'&' belongs before an 'inout' argument", nil)
     case .inoutConstant(let reason), .cannotAssign(let reason), .mutatesConstant(_, let reason):
       return reason.words
+    case .unusedResult("callAsFunction"):
+      return ("the result of this call is not used", "write '_ = …' to drop it on purpose")
     case .unusedResult(let name):
       return ("the result of '\(name)' is not used", "write '_ = …' to drop it on purpose")
     case .unusedValue(let type):

@@ -67,6 +67,6 @@ extension TokenSyntax {
     guard let access = reference.parent?.as(MemberAccessExprSyntax.self),
       let call = access.parent?.as(FunctionCallExprSyntax.self)
     else { return false }
-    return call.calledExpression.id == ExprSyntax(access).id
+    return access.declName.id == reference.id && call.calledExpression.id == ExprSyntax(access).id
   }
 }

@@ -16,9 +16,9 @@ do for [kind in "png svg"] {
       font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
   } else {
     set terminal svg noenhanced size 288,192 \
-      font 'sans-serif,10' fontscale 1 linewidth 1 background rgb 'white'
+      font 'sans-serif,13' fontscale 1 linewidth 1 background rgb 'white'
   }
   set output 'points.'.kind
-  plot $series0 using 1:2 with points pointtype 7 pointsize 0.45 linecolor rgb '#0072b2' notitle
+  plot $series0 using 1:2 with points pointtype 7 pointsize 0.8 linecolor rgb '#0072b2' notitle
   unset output
 }

@@ -16,7 +16,7 @@ do for [kind in "png svg"] {
       font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
   } else {
     set terminal svg noenhanced size 216,86 \
-      font 'sans-serif,10' fontscale 1 linewidth 1 background rgb 'white'
+      font 'sans-serif,13' fontscale 1 linewidth 1 background rgb 'white'
   }
   set output 'row.'.kind
   set multiplot

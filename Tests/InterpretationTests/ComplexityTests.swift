@@ -63,6 +63,42 @@ import Testing
     #expect(outcome.lines == ["100000"])
   }
 
+  /// A variable is read and changed in one statement, or in a loop and its condition: what was read must
+  /// not count as a second holder.
+  @Test(
+    arguments: [
+      ("[Int] = []", "while v.count < 100_000 { v.append(v.count) }", "v.count"),
+      ("[0]", "for i in 1..<100_000 { v.append(v[i - 1] + 1) }", "v.count"),
+      ("Array(0..<100_000)", "while !v.isEmpty { v.removeLast() }", "v.count + 100_000"),
+      (
+        "Array(repeating: 0, count: 100_000)",
+        "for i in 0..<100_000 { v[v.count - 1 - i] += v.first! + v.count }", "v[99_999]"
+      ),
+      ("[0: 0]", "for i in 0..<100_000 { if v[i] == nil { v[i] = v.count } }", "v.count"),
+      ("Set<Int>()", "while v.count < 100_000 { v.insert(v.count) }", "v.count"),
+      ("[[0], [1]]", "while v[0].count < 100_000 { v[0].append(v[1][0]) }", "v[0].count"),
+      ("Basket()", "while v.count < 100_000 { v.items.append(v.items.count) }", "v.count"),
+      ("[0]", "while size(v) < 100_000 { v.append(size(v)) }", "v.count"),
+      ("Optional([0])", "while v!.count < 100_000 { v!.append(v?.count ?? 0) }", "v!.count"),
+    ], [false, true])
+  func `what is read before a change is not copied by it`(
+    _ program: (start: String, loop: String, end: String), isCaptured: Bool
+  ) {
+    let (start, loop, end) = program
+    let variable = "var v" + (start.contains("=") ? ": " : " = ") + start
+    let change = isCaptured ? "func change() { \(loop) }\nchange()" : loop
+    let body = "\(variable)\n\(change)\nprint(\(end))"
+    let text = """
+      struct Basket { var items: [Int] = []; var count: Int { items.count } }
+      func size(_ v: [Int]) -> Int { v.count }
+      \(isCaptured ? "func run() {\n\(body)\n}\nrun()" : body)
+      """
+    let outcome = CorpusProgram(name: "complexity.swift", text: text).run(seconds: 8)
+    #expect(outcome.refusals == [])
+    #expect(outcome.stop == nil)
+    #expect(outcome.lines == ["100000"])
+  }
+
   @Test func `copies stay apart`() {
     let text = """
       struct Box { var items = [1] }

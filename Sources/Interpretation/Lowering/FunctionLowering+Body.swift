@@ -148,29 +148,36 @@ extension FunctionLowering {
 
   /// A register with the variable's value; its own when it lives in one.
   func read(_ variable: Variable) -> Register {
-    let isWord = variable.type.isWord
+    if let register = ownRegister(of: variable) { return register }
+    let result = register(for: variable.type)
+    read(variable, into: result)
+    return result
+  }
+
+  /// The register in which the variable lives, if it lives in one.
+  func ownRegister(of variable: Variable) -> Register? {
+    if !variable.isGlobal, case .register(let register) = storage[ObjectIdentifier(variable)] {
+      return register
+    }
+    return nil
+  }
+
+  func read(_ variable: Variable, into target: Register) {
     if variable.isGlobal {
-      let result = register(for: variable.type)
       emit(
-        isWord ? .loadGlobalWord : .loadGlobal, result, shared.slot(of: variable),
-        variable.holdsAlways)
-      return result
+        variable.type.isWord && target.isWord ? .loadGlobalWord : .loadGlobal, target,
+        shared.slot(of: variable), variable.holdsAlways)
+      return
     }
     switch storage[ObjectIdentifier(variable)] {
-    case .register(let register): return register
-    case .cell(let cell):
-      let result = register(for: variable.type)
-      emit(.loadCell, result, cell, variable.holdsAlways)
-      return result
+    case .register(let register): move(register, to: target, isWord: variable.type.isWord)
+    case .cell(let cell): emit(.loadCell, target, cell, variable.holdsAlways)
     case .capture(let index):
       let cell = reference()
       emit(.loadCapture, cell, index)
-      let result = register(for: variable.type)
-      emit(.loadCell, result, cell, variable.holdsAlways)
-      return result
-    case nil:
-      // Only code after an error met while checking could come here.
-      return register(for: variable.type)
+      emit(.loadCell, target, cell, variable.holdsAlways)
+    // Only code after an error met while checking could come here.
+    case nil: break
     }
   }
 

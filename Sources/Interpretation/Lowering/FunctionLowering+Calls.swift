@@ -40,20 +40,14 @@ extension FunctionLowering {
 
   /// Evaluates the arguments, opens the places passed inout, calls, and closes the places again.
   private func callNotebook(_ arguments: [Argument], _ emitCall: ([Register]) -> Void) {
+    let before = references
     var registers: [Register] = []
     var opened: [OpenPlace] = []
     let later = arguments.contains(where: \.mayChangeVariables)
     for argument in arguments {
       switch argument {
       case .value(let expression):
-        let register = value(expression)
-        if case .variable = expression.kind, later {
-          let kept = self.register(for: expression.type)
-          move(register, to: kept, isWord: expression.type.isWord)
-          registers.append(kept)
-        } else {
-          registers.append(register)
-        }
+        registers.append(later ? kept(expression) : value(expression))
       case .inoutPlace(let place):
         let open = openIndices(place)
         opened.append(open)
@@ -69,6 +63,7 @@ extension FunctionLowering {
     close(opened, protecting: call) { index, open in
       self.emit(.takeInout, open.register, Int32(index))
     }
+    for register in registers { release(register, since: before) }
   }
 
   private func append(_ element: Expression, to array: Place) {

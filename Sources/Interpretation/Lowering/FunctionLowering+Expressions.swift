@@ -15,13 +15,33 @@ extension FunctionLowering {
     }
   }
 
+  /// Reads from the value of an expression, and lets go of it: what a variable holds must not count as
+  /// shared while it is changed by what comes next, or that would copy it.
+  func reading(_ expression: Expression, _ body: (Register) -> Void) {
+    let before = references
+    let register = value(expression)
+    body(register)
+    release(register, since: before)
+  }
+
+  /// Clears a register for references, if it was taken since there were so many.
+  func release(_ register: Register, since before: Int32) {
+    if !register.isWord, register.number >= before { emit(.clear, register.number, Int32(1)) }
+  }
+
   /// The value of an operand that must not change while what stands to its right is evaluated.
   func operand(_ expression: Expression, before later: Expression) -> Register {
-    let register = value(expression)
-    guard case .variable = expression.kind, later.mayChangeVariables else { return register }
-    let kept = self.register(for: expression.type)
-    move(register, to: kept, isWord: expression.type.isWord)
-    return kept
+    if later.mayChangeVariables { kept(expression) } else { value(expression) }
+  }
+
+  /// The value of an expression, in a register that is no variable's.
+  func kept(_ expression: Expression) -> Register {
+    guard case .variable(let variable) = expression.kind, ownRegister(of: variable) != nil else {
+      return value(expression)
+    }
+    let result = register(for: expression.type)
+    read(variable, into: result)
+    return result
   }
 
   /// Lowers an expression into a register of the caller's.
@@ -46,7 +66,7 @@ extension FunctionLowering {
     case .nilLiteral: load(.none, into: target)
     case .interpolation(let parts):
       emit(.interpolate, target, Int32(parts.count), texts(of: parts))
-    case .variable(let variable): move(read(variable), to: target, isWord: variable.type.isWord)
+    case .variable(let variable): read(variable, into: target)
     case .closure(let function): makeClosure(function, into: target)
     case .functionReference(let function, let receiver):
       if let receiver {
@@ -87,9 +107,11 @@ extension FunctionLowering {
       lower(otherwise, into: target)
       land([toEnd])
     case .coalesce(let optional, let otherwise):
+      let before = references
       let value = value(optional)
       let toDefault = emit(.jumpIfNone, Int32(0), value)
       unwrap(value, ofOptional: optional.type, into: target)
+      release(value, since: before)
       let toEnd = emit(.jump)
       land([toDefault])
       lower(otherwise, into: target)
@@ -110,9 +132,9 @@ extension FunctionLowering {
         case (false, true): .getFieldWord
         case (false, false): .getField
         }
-      emit(read, target, value(base), Int32(index))
+      reading(base) { emit(read, target, $0, Int32(index)) }
     case .tupleElement(let base, let index):
-      emit(.getTupleElement, target, value(base), Int32(index))
+      reading(base) { emit(.getTupleElement, target, $0, Int32(index)) }
     case .arrayElement(let base, let index): element(of: base, index, into: target)
     case .assign(let place, let source): assign(source, to: place)
     case .compoundAssign(let place, let operation, let source):
@@ -123,9 +145,10 @@ extension FunctionLowering {
       if inner.type.representation == .void { emit(.clear, target.number, Int32(1)) }
       if inner.type.isOptional { emit(.wrapNested, target, target) }
     case .forceUnwrap(let optional):
-      let value = value(optional)
-      emit(.forceUnwrap, value)
-      unwrap(value, ofOptional: optional.type, into: target)
+      reading(optional) { value in
+        emit(.forceUnwrap, value)
+        unwrap(value, ofOptional: optional.type, into: target)
+      }
     case .optionalChain(let body):
       chainExits.append([])
       lower(body, into: target)
@@ -134,16 +157,17 @@ extension FunctionLowering {
       load(.none, into: target)
       land([toEnd])
     case .bindOptional(let optional):
-      let value = value(optional)
-      exitChain(ifNone: value)
-      unwrap(value, ofOptional: optional.type, into: target)
+      reading(optional) { value in
+        exitChain(ifNone: value)
+        unwrap(value, ofOptional: optional.type, into: target)
+      }
     case .optionalTry(let body): optionalTry(body, into: target)
     case .isType(let inner, let type):
-      emit(.isType, target, value(inner), index(of: type))
+      reading(inner) { emit(.isType, target, $0, index(of: type)) }
     case .conditionalCast(let inner, let type):
-      emit(.castIf, target, value(inner), index(of: type))
+      reading(inner) { emit(.castIf, target, $0, index(of: type)) }
     case .forcedCast(let inner, let type):
-      emit(.castForced, target, value(inner), index(of: type))
+      reading(inner) { emit(.castForced, target, $0, index(of: type)) }
     case .convert(let inner):
       lower(inner, into: target)
       if case .existential = expression.type, inner.type.saysMoreThanValues {
@@ -157,11 +181,13 @@ extension FunctionLowering {
   }
 
   private func element(of base: Expression, _ index: Expression, into target: Register) {
+    let before = references
     guard target.isWord, case .arrayElement(let outer, let place) = base.kind, place.isAtHand,
       index.isAtHand
     else {
       let array = operand(base, before: index)
       emit(target.isWord ? .getElementWord : .getElement, target, array, value(index))
+      release(array, since: before)
       return
     }
     let array = value(outer)
@@ -177,6 +203,7 @@ extension FunctionLowering {
       self.emit(.getElementWord, target, inner, self.value(index))
     }
     routine.operands[Int(indices) + 2] = here
+    release(array, since: before)
   }
 
   func load(_ value: Value, into target: Register) {

@@ -64,8 +64,8 @@ extension MessageCatalogue {
     Entry("move it to the head of the cell", "把它移到单元开头"),
     Entry("'{}' cannot be a label", "“{1}”不能作标签"),
     Entry(
-      "a label is a letter, then letters, digits, - and _: it names the files of figures",
-      "标签以字母开头，后接字母、数字、- 和 _：图的文件以它命名"),
+      "a label is an English letter, then such letters, digits, - and _: it names the files of figures",
+      "标签以英文字母开头，后接英文字母、数字、- 和 _：图的文件以它命名"),
     Entry("the label '{}' is kept for cells without a label", "标签“{1}”留给没有标签的单元"),
     Entry("choose a name that says what the cell shows", "选一个能说明单元内容的名字"),
     Entry("two cells have the label '{}'", "两个单元的标签都是“{1}”"),

@@ -94,6 +94,8 @@ struct ScriptWriter {
     if let y = labels.y { set("ylabel \(variable(y)) textcolor rgb '\(Self.ink)'") }
   }
 
+  /// Letters are as large in both pictures: a PNG counts in points, of which three are four of an
+  /// SVG's pixels.
   func finish(width: Int, height: Int) -> FigureScript {
     let script = """
       # Draws \(name).png and \(name).svg: gnuplot \(name).gp
@@ -102,9 +104,11 @@ struct ScriptWriter {
         if (kind eq "png") {
           set terminal pngcairo noenhanced size \(2 * width),\(2 * height) \\
             font '\(Self.font),10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
+          small = '\(Self.font),8'
         } else {
           set terminal svg noenhanced size \(width),\(height) \\
             font 'sans-serif,13' fontscale 1 linewidth 1 background rgb 'white'
+          small = 'sans-serif,10.5'
         }
         set output '\(name).'.kind
       \(drawing)  unset output

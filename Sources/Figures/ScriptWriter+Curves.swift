@@ -38,7 +38,7 @@ extension ScriptWriter {
         case .lines where one.isSinglePoint:
           "with points pointtype 7 pointsize 0.45"
         case .lines: "with lines linewidth 1.6 dashtype \(pen.dash)"
-        case .points: "with points pointtype 7 pointsize 0.8"
+        case .points: "with points pointtype 7 pointsize 0.55"
         }
       let columns = sharesX ? (1, index + 2) : (2 * index + 1, 2 * index + 2)
       let source =

@@ -165,11 +165,10 @@ extension ScriptWriter {
     let (small, great) =
       palette.darkensUpwards ? ("'#333333'", "'#ffffff'") : ("'#ffffff'", "'#222222'")
     let text = "(sprintf('\(numberFormat(map))', $3))"
-    let font = "font '\(Self.font),8'"
     return [
-      "$map\(index) matrix using 1:(\(value) <= \(middle) ? $2 : NaN):\(text) with labels \(font) "
+      "$map\(index) matrix using 1:(\(value) <= \(middle) ? $2 : NaN):\(text) with labels font small "
         + "textcolor rgb \(small)",
-      "$map\(index) matrix using 1:(\(value) > \(middle) ? $2 : NaN):\(text) with labels \(font) "
+      "$map\(index) matrix using 1:(\(value) > \(middle) ? $2 : NaN):\(text) with labels font small "
         + "textcolor rgb \(great)",
     ]
   }

@@ -42,9 +42,12 @@ extension FrontMatter {
   private static func languageTag(_ scalar: YAMLScalar) -> String? {
     guard case .string(let tag) = scalar else { return nil }
     let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
-    let letters = parts[0].count
+    // Longer ones are reserved; 'cn' is the country.
+    let isLanguage =
+      (2...3).contains(parts[0].count) && parts[0].allSatisfy { $0.isASCII && $0.isLetter }
+      && parts[0].lowercased() != "cn"
     let isTag =
-      parts[0].allSatisfy { $0.isASCII && $0.isLetter } && (2...8).contains(letters)
+      isLanguage
       && parts.allSatisfy { part in
         (1...8).contains(part.count)
           && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }

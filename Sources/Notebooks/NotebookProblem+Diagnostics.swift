@@ -103,7 +103,7 @@ extension NotebookProblem {
     case .badLabel(let label):
       (
         "'\(label)' cannot be a label",
-        "a label is a letter, then letters, digits, - and _: it names the files of figures"
+        "a label is an English letter, then such letters, digits, - and _: it names the files of figures"
       )
     case .reservedLabel(let label):
       (

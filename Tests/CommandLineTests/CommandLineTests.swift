@@ -141,7 +141,7 @@ import Testing
         n.md:2:12: error: '../../x' cannot be a label
             2 | //| label: ../../x
               |            ^~~~~~~
-              = help: a label is a letter, then letters, digits, - and _: it names the files of figures
+              = help: a label is an English letter, then such letters, digits, - and _: it names the files of figures
 
         """),
     Call(

@@ -20,11 +20,11 @@ struct CellOptionTests {
     ("//| fig-cap: {a: b}", "2:14: error: the cell option 'fig-cap' must be text, not a mapping"),
     (
       "//| label: 图",
-      "2:12: error: '图' cannot be a label [a label is a letter, then letters, digits, - and _: it names the files of figures]"
+      "2:12: error: '图' cannot be a label [a label is an English letter, then such letters, digits, - and _: it names the files of figures]"
     ),
     (
       "//| label: ../x",
-      "2:12: error: '../x' cannot be a label [a label is a letter, then letters, digits, - and _: it names the files of figures]"
+      "2:12: error: '../x' cannot be a label [a label is an English letter, then such letters, digits, - and _: it names the files of figures]"
     ),
     (
       "//| label: cell-3",

@@ -78,7 +78,7 @@ struct RenderTests {
   @Test func columnsCountCharacters() {
     #expect(
       Parsed("> 🎉\n>\n> ```swift\n> //| label: 👨‍👩‍👧 x\n> ```\n").diagnostics.first
-        == "4:14: error: '👨‍👩‍👧 x' cannot be a label [a label is a letter, then letters, digits, - and _: it names the files of figures]"
+        == "4:14: error: '👨‍👩‍👧 x' cannot be a label [a label is an English letter, then such letters, digits, - and _: it names the files of figures]"
     )
   }
 

@@ -7,6 +7,8 @@
 # make lint     checks formatting
 # make bindings writes the interpreter's bindings anew from the library's public declarations
 # make language compiles the language's test programs with swiftc and compares what they print
+# make format   formats the sources
+# make clean    takes the build away
 
 SHELL = /bin/bash
 .SHELLFLAGS = -o pipefail -c

@@ -15,10 +15,12 @@ struct AcceptCommand: ParsableCommand {
       notebook refused; 3 not everything was accepted.
       """)
 
-  @Argument(help: "Notebooks, or folders of notebooks.")
+  @Argument(help: .init("Notebooks, or folders of notebooks.", valueName: "notebook"))
   var paths: [String]
 
-  @Option(name: .customShort("P"), help: "A parameter of the notebook: -P heads=4.")
+  @Option(
+    name: .customShort("P"),
+    help: .init("A parameter of the notebook: -P heads=4.", valueName: "name=value"))
   var parameter: [String] = []
 
   @Flag(name: .shortAndLong, help: "Accept without asking.")

@@ -14,10 +14,12 @@ struct CheckCommand: ParsableCommand {
       tensors alone. Exit codes: 0 good; 2 there are errors; 5 warnings and --strict.
       """)
 
-  @Argument(help: "Notebooks, or folders of notebooks.")
+  @Argument(help: .init("Notebooks, or folders of notebooks.", valueName: "notebook"))
   var paths: [String]
 
-  @Option(name: .customShort("P"), help: "A parameter of the notebook: -P heads=4.")
+  @Option(
+    name: .customShort("P"),
+    help: .init("A parameter of the notebook: -P heads=4.", valueName: "name=value"))
   var parameter: [String] = []
 
   @Flag(help: "Exit with 5 when there are warnings.")
@@ -26,7 +28,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Problems as JSON on standard output, one a line.")
   var json = false
 
-  @Option(help: "Write the problems to this file as SARIF, for a forge to show.")
+  @Option(
+    help: .init("Write the problems to this file as SARIF, for a forge to show.", valueName: "file")
+  )
   var sarif: String?
 
   @Flag(help: "Only problems on standard error.")

@@ -18,14 +18,16 @@ struct ExportCommand: ParsableCommand {
     case ipynb
   }
 
-  @Argument(help: "A report's run.json, its folder, or a folder of reports.")
+  @Argument(
+    help: .init("A report's run.json, its folder, or a folder of reports.", valueName: "report"))
   var paths: [String]
 
-  @Option(help: "html (one file with everything in it), pdf or ipynb.")
+  @Option(help: .init("html (one file with everything in it), pdf or ipynb.", valueName: "format"))
   var to: Format
 
   @Option(
-    name: .shortAndLong, help: "The folder for the files; this one when left out.")
+    name: .shortAndLong,
+    help: .init("The folder for the files; this one when left out.", valueName: "folder"))
   var output = "."
 
   func run() throws {

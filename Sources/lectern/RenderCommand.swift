@@ -9,11 +9,14 @@ struct RenderCommand: ParsableCommand {
     commandName: "render",
     abstract: "Write reports anew from saved runs, without running a cell.")
 
-  @Argument(help: "A report's run.json, its folder, or a folder of reports.")
+  @Argument(
+    help: .init("A report's run.json, its folder, or a folder of reports.", valueName: "report"))
   var paths: [String]
 
   @Option(
-    name: .shortAndLong, help: "The folder for the reports; the one they stand in when left out.")
+    name: .shortAndLong,
+    help: .init(
+      "The folder for the reports; the one they stand in when left out.", valueName: "folder"))
   var output: String?
 
   func run() throws {

@@ -17,16 +17,18 @@ struct RunCommand: ParsableCommand {
       130 interrupted.
       """)
 
-  @Argument(help: "Notebooks, or folders of notebooks.")
+  @Argument(help: .init("Notebooks, or folders of notebooks.", valueName: "notebook"))
   var paths: [String]
 
-  @Option(name: .shortAndLong, help: "The folder for the reports.")
+  @Option(name: .shortAndLong, help: .init("The folder for the reports.", valueName: "folder"))
   var output = "output"
 
-  @Option(name: .customShort("P"), help: "A parameter of the notebook: -P heads=4.")
+  @Option(
+    name: .customShort("P"),
+    help: .init("A parameter of the notebook: -P heads=4.", valueName: "name=value"))
   var parameter: [String] = []
 
-  @Option(help: "Run up to the cell of this label, and no further.")
+  @Option(help: .init("Run up to the cell of this label, and no further.", valueName: "label"))
   var only: String?
 
   @Option(help: "Notebooks run side by side; as many as there are cores unless said otherwise.")

@@ -16,10 +16,10 @@ struct VerifyCommand: ParsableCommand {
       notebook refused; 3 a report does not hold.
       """)
 
-  @Argument(help: "The folder of the reports.")
+  @Argument(help: .init("The folder of the reports.", valueName: "folder"))
   var output = "output"
 
-  @Option(help: "Verify the report of this name alone.")
+  @Option(help: .init("Verify the report of this name alone.", valueName: "name"))
   var only: [String] = []
 
   func run() throws {

@@ -203,7 +203,7 @@ import Testing
     #expect(option.errors.hasPrefix("Error: Unknown option '--jbos'. Did you mean '--jobs'?"))
     let path = try await place.lectern(["run"])
     #expect(path.code == 2)
-    #expect(path.errors.hasPrefix("Error: Missing expected argument '<paths> ...'"))
+    #expect(path.errors.hasPrefix("Error: Missing expected argument '<notebook> ...'"))
   }
 
   @Test func aFailingNotebookStopsNoOther() async throws {

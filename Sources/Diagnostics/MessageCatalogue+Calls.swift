@@ -61,6 +61,7 @@ extension MessageCatalogue {
 
     // Closures
     Entry("expected a closure of {}, found {}", "需要有{~1}的闭包，实际有 {2} 个"),
+    Entry("write '{}': each element is a tuple", "写作“{1}”：每个元素是一个元组"),
     Entry("write '{}' to ignore it", "用“{1}”忽略它"),
     Entry("write '{}' to ignore them", "用“{1}”忽略它们"),
     Entry("this closure can throw an error, but '{}' cannot", "这个闭包会抛出错误，而“{1}”不允许"),

@@ -46,6 +46,7 @@ extension MessageCatalogue {
     Entry("{} on an empty array", "对空数组调用 {1}"),
     Entry("{} on an array of {}", "对只有{~2}的数组调用 {1}"),
     Entry("{} on an empty string", "对空字符串调用 {1}"),
+    Entry("{} on a string of length {}", "对 {2} 个字符的字符串调用 {1}"),
     Entry("{}: a count cannot be negative: {}", "{1}：个数不能为负：{2}"),
     Entry("duplicate key {}", "键 {1} 重复"),
     Entry(

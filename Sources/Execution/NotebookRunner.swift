@@ -104,6 +104,7 @@ package struct NotebookRunner: Sendable {
   ) throws {
     let prepared = try prepare(source)
     let notebook = prepared.checked.notebook
+    run.only = options.only
     run.parameters = prepared.parameters.map {
       Run.Parameter(name: $0.name, value: $0.value.swiftText)
     }

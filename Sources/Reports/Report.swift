@@ -72,7 +72,9 @@ package struct Report: Sendable {
     return run.diagnostics.filter { !shown.contains($0) }
   }
 
-  var statusSentence: String? { Self.sentence(for: run.status, words) }
+  var statusSentence: String? {
+    Self.sentence(for: run.status, words) ?? run.only.map(words.partial(upTo:))
+  }
 
   /// A sentence on a run that did not end well; nil for one that did.
   static func sentence(for status: Run.Status, _ words: Words) -> String? {

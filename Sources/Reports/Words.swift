@@ -74,5 +74,9 @@ struct Words: Sendable {
     choose("An expected output does not hold.", "有一处预期输出不成立。")
   }
   var timedOut: String { choose("This run was out of time.", "本次运行超时。") }
+  func partial(upTo label: String) -> String {
+    choose(
+      "This run went as far as the cell “\(label)” and no further.", "本次运行只到单元“\(label)”为止。")
+  }
   var interrupted: String { choose("This run was interrupted.", "本次运行被中断。") }
 }

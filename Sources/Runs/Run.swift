@@ -45,6 +45,9 @@ package struct Run: Codable, Sendable {
   /// What the notebook wrote below `files/`, by name; nil in records that do not tell.
   package var files: [SavedFile]?
 
+  /// The label of the cell after which the run ended by request; nil for a whole notebook.
+  package var only: String?
+
   /// The pictures that the prose shows; nil when it shows none.
   package var pictures: [Picture]?
 

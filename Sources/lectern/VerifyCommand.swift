@@ -34,7 +34,8 @@ struct VerifyCommand: ParsableCommand {
     var outcome = Outcome.good
     for run in runs {
       let one = verify(run, progress)
-      print("\(run.name): \(one == .good ? "holds" : "DOES NOT HOLD")")
+      let extent = run.only.map { " as far as the cell '\($0)'" } ?? ""
+      print("\(run.name): \(one == .good ? "holds" : "DOES NOT HOLD")\(extent)")
       outcome = outcome.and(one)
     }
     if outcome != .good { throw ExitCode(outcome.rawValue) }
@@ -59,7 +60,8 @@ struct VerifyCommand: ParsableCommand {
   private func verify(_ old: Run, _ progress: ProgressLine) -> Outcome {
     let assignments = old.parameters.map { "\($0.name)=\($0.value)" }
     let runner = NotebookRunner(
-      options: RunOptions(assignments: assignments), control: RunControl(), onEvent: { _ in })
+      options: RunOptions(assignments: assignments, only: old.only), control: RunControl(),
+      onEvent: { _ in })
     let file = NotebookFile(path: notebook(of: old))
     let run = runAside { runner.run(file, figuresFolder: $0) }
     let source = SourceText(path: run.path, text: run.source)

@@ -262,8 +262,10 @@ import Testing
     #expect(holds.code == 0 && holds.printed == "n: holds\n")
     // The report of one cell shows nothing of the others.
     #expect(try await place.lectern(["run", "n.md", "--only", "one"]).code == 0)
+    #expect(place.read("output/n/index.html")?.contains("as far as the cell “one”") == true)
+    #expect(place.read("output/n/report.md")?.contains("as far as the cell “one”") == true)
     let one = try await place.lectern(["verify", "output"])
-    #expect(one.code == 0 && one.printed == "n: holds\n")
+    #expect(one.code == 0 && one.printed == "n: holds as far as the cell 'one'\n")
   }
 
   @Test func hostileTextIsDrawnAndNeverExecuted() async throws {

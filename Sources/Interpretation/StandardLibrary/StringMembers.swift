@@ -137,6 +137,19 @@ extension StandardLibrary {
       a.changeText(0) { $0.removeLast() }
       return .character(last)
     }
+    for (name, remove) in [
+      ("removeFirst", { @Sendable (text: inout String, count: Int) in text.removeFirst(count) }),
+      ("removeLast", { @Sendable (text: inout String, count: Int) in text.removeLast(count) }),
+    ] {
+      table.add(to: "String", "mutating func \(name)(_ k: Int)") { a, _ in
+        let (count, length) = (try a.count(1, of: "\(name)(_:)"), a.string(0).count)
+        guard count <= length else {
+          throw RuntimeFailure("\(name)(\(count)) on a string of length \(length)")
+        }
+        a.changeText(0) { remove(&$0, count) }
+        return .void
+      }
+    }
     table.add(to: "String", "mutating func popLast() -> Character?") { a, _ in
       let last = a.string(0).last
       a.changeText(0) { _ = $0.popLast() }

@@ -38,10 +38,11 @@ extension Checker {
       if let only = candidates.first, candidates.count == 1, let wanted {
         let instance = instantiate(
           only.callable, receiver: only.receiver?.type ?? only.base, at: span)
+        let type = functionType(instance)
         return refuse(
           .mismatch(
-            given: display(functionType(instance)), wanted: display(wanted), purpose: .other,
-            help: nil), at: node)
+            given: display(type), wanted: display(wanted), purpose: .other,
+            help: conversionHelp(type, wanted, text: source.slice(span))), at: node)
       }
       return refuse(
         .noOverload(

@@ -130,6 +130,13 @@ extension Checker {
     if let help = tensorHelp(display(given), wanted, text: text, isLiteral: isLiteral) {
       return help
     }
+    if case (.function(let function), .function(let expected)) = (given, wanted),
+      expected.parameters.count == 1, case .tuple(let elements) = expected.parameters[0],
+      elements.count == function.parameters.count
+    {
+      let places = elements.indices.map { "$\($0)" }.joined(separator: ", ")
+      return "write '{ \(text)(\(places)) }': each element is a tuple"
+    }
     if wanted.nativeName == "Array", case .tuple(let elements) = given, elements.count > 1 {
       return text.hasPrefix("(")
         ? "an array is written '[\(text.dropFirst().dropLast())]'"

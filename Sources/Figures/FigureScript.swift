@@ -104,11 +104,11 @@ struct ScriptWriter {
         if (kind eq "png") {
           set terminal pngcairo noenhanced size \(2 * width),\(2 * height) \\
             font '\(Self.font),10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
-          small = '\(Self.font),8'
+          cellfont = '\(Self.font),8'
         } else {
           set terminal svg noenhanced size \(width),\(height) \\
             font 'sans-serif,13' fontscale 1 linewidth 1 background rgb 'white'
-          small = 'sans-serif,10.5'
+          cellfont = 'sans-serif,10.5'
         }
         set output '\(name).'.kind
       \(drawing)  unset output

@@ -166,9 +166,9 @@ extension ScriptWriter {
       palette.darkensUpwards ? ("'#333333'", "'#ffffff'") : ("'#ffffff'", "'#222222'")
     let text = "(sprintf('\(numberFormat(map))', $3))"
     return [
-      "$map\(index) matrix using 1:(\(value) <= \(middle) ? $2 : NaN):\(text) with labels font small "
+      "$map\(index) matrix using 1:(\(value) <= \(middle) ? $2 : NaN):\(text) with labels font cellfont "
         + "textcolor rgb \(small)",
-      "$map\(index) matrix using 1:(\(value) > \(middle) ? $2 : NaN):\(text) with labels font small "
+      "$map\(index) matrix using 1:(\(value) > \(middle) ? $2 : NaN):\(text) with labels font cellfont "
         + "textcolor rgb \(great)",
     ]
   }

@@ -14,11 +14,11 @@ do for [kind in "png svg"] {
   if (kind eq "png") {
     set terminal pngcairo noenhanced size 432,172 \
       font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
-    small = 'Noto Sans CJK SC,8'
+    cellfont = 'Noto Sans CJK SC,8'
   } else {
     set terminal svg noenhanced size 216,86 \
       font 'sans-serif,13' fontscale 1 linewidth 1 background rgb 'white'
-    small = 'sans-serif,10.5'
+    cellfont = 'sans-serif,10.5'
   }
   set output 'row.'.kind
   set multiplot
@@ -38,8 +38,8 @@ do for [kind in "png svg"] {
   unset xlabel
   unset ylabel
   plot $map0 matrix using 1:2:($1-0.5):($1+0.5):($2-0.5):($2+0.5):3 with boxxyerror fillstyle solid 1 noborder linecolor palette, \
-    $map0 matrix using 1:($3 <= 0.275 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font small textcolor rgb '#333333', \
-    $map0 matrix using 1:($3 > 0.275 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font small textcolor rgb '#ffffff'
+    $map0 matrix using 1:($3 <= 0.275 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font cellfont textcolor rgb '#333333', \
+    $map0 matrix using 1:($3 > 0.275 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font cellfont textcolor rgb '#ffffff'
   unset multiplot
   unset output
 }

@@ -28,11 +28,11 @@ do for [kind in "png svg"] {
   if (kind eq "png") {
     set terminal pngcairo noenhanced size 828,416 \
       font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
-    small = 'Noto Sans CJK SC,8'
+    cellfont = 'Noto Sans CJK SC,8'
   } else {
     set terminal svg noenhanced size 414,208 \
       font 'sans-serif,13' fontscale 1 linewidth 1 background rgb 'white'
-    small = 'sans-serif,10.5'
+    cellfont = 'sans-serif,10.5'
   }
   set output 'fig-cuts.'.kind
   set multiplot
@@ -53,12 +53,12 @@ do for [kind in "png svg"] {
   set ylabel text2 textcolor rgb '#333333'
   if (kind eq "png") {
     plot $map0 matrix with image, \
-    $map0 matrix using 1:($3 <= 1.6500000000000001 ? $2 : NaN):(sprintf('%.0f', $3)) with labels font small textcolor rgb '#ffffff', \
-    $map0 matrix using 1:($3 > 1.6500000000000001 ? $2 : NaN):(sprintf('%.0f', $3)) with labels font small textcolor rgb '#222222'
+    $map0 matrix using 1:($3 <= 1.6500000000000001 ? $2 : NaN):(sprintf('%.0f', $3)) with labels font cellfont textcolor rgb '#ffffff', \
+    $map0 matrix using 1:($3 > 1.6500000000000001 ? $2 : NaN):(sprintf('%.0f', $3)) with labels font cellfont textcolor rgb '#222222'
   } else {
     plot $map0 matrix with image pixels, \
-    $map0 matrix using 1:($3 <= 1.6500000000000001 ? $2 : NaN):(sprintf('%.0f', $3)) with labels font small textcolor rgb '#ffffff', \
-    $map0 matrix using 1:($3 > 1.6500000000000001 ? $2 : NaN):(sprintf('%.0f', $3)) with labels font small textcolor rgb '#222222'
+    $map0 matrix using 1:($3 <= 1.6500000000000001 ? $2 : NaN):(sprintf('%.0f', $3)) with labels font cellfont textcolor rgb '#ffffff', \
+    $map0 matrix using 1:($3 > 1.6500000000000001 ? $2 : NaN):(sprintf('%.0f', $3)) with labels font cellfont textcolor rgb '#222222'
   }
   set lmargin at screen 0.507246
   set rmargin at screen 0.797101
@@ -77,12 +77,12 @@ do for [kind in "png svg"] {
   unset ylabel
   if (kind eq "png") {
     plot $map1 matrix with image, \
-    $map1 matrix using 1:($3 <= 1.6500000000000001 ? $2 : NaN):(sprintf('%.0f', $3)) with labels font small textcolor rgb '#ffffff', \
-    $map1 matrix using 1:($3 > 1.6500000000000001 ? $2 : NaN):(sprintf('%.0f', $3)) with labels font small textcolor rgb '#222222'
+    $map1 matrix using 1:($3 <= 1.6500000000000001 ? $2 : NaN):(sprintf('%.0f', $3)) with labels font cellfont textcolor rgb '#ffffff', \
+    $map1 matrix using 1:($3 > 1.6500000000000001 ? $2 : NaN):(sprintf('%.0f', $3)) with labels font cellfont textcolor rgb '#222222'
   } else {
     plot $map1 matrix with image pixels, \
-    $map1 matrix using 1:($3 <= 1.6500000000000001 ? $2 : NaN):(sprintf('%.0f', $3)) with labels font small textcolor rgb '#ffffff', \
-    $map1 matrix using 1:($3 > 1.6500000000000001 ? $2 : NaN):(sprintf('%.0f', $3)) with labels font small textcolor rgb '#222222'
+    $map1 matrix using 1:($3 <= 1.6500000000000001 ? $2 : NaN):(sprintf('%.0f', $3)) with labels font cellfont textcolor rgb '#ffffff', \
+    $map1 matrix using 1:($3 > 1.6500000000000001 ? $2 : NaN):(sprintf('%.0f', $3)) with labels font cellfont textcolor rgb '#222222'
   }
   unset multiplot
   unset output

@@ -19,11 +19,11 @@ do for [kind in "png svg"] {
   if (kind eq "png") {
     set terminal pngcairo noenhanced size 960,500 \
       font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
-    small = 'Noto Sans CJK SC,8'
+    cellfont = 'Noto Sans CJK SC,8'
   } else {
     set terminal svg noenhanced size 480,250 \
       font 'sans-serif,13' fontscale 1 linewidth 1 background rgb 'white'
-    small = 'sans-serif,10.5'
+    cellfont = 'sans-serif,10.5'
   }
   set output 'fig-gate.'.kind
   set multiplot
@@ -44,12 +44,12 @@ do for [kind in "png svg"] {
   set ylabel text1 textcolor rgb '#333333'
   if (kind eq "png") {
     plot $map0 matrix with image, \
-    $map0 matrix using 1:($3 <= 0.37703183293342596 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font small textcolor rgb '#ffffff', \
-    $map0 matrix using 1:($3 > 0.37703183293342596 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font small textcolor rgb '#222222'
+    $map0 matrix using 1:($3 <= 0.37703183293342596 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font cellfont textcolor rgb '#ffffff', \
+    $map0 matrix using 1:($3 > 0.37703183293342596 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font cellfont textcolor rgb '#222222'
   } else {
     plot $map0 matrix with image pixels, \
-    $map0 matrix using 1:($3 <= 0.37703183293342596 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font small textcolor rgb '#ffffff', \
-    $map0 matrix using 1:($3 > 0.37703183293342596 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font small textcolor rgb '#222222'
+    $map0 matrix using 1:($3 <= 0.37703183293342596 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font cellfont textcolor rgb '#ffffff', \
+    $map0 matrix using 1:($3 > 0.37703183293342596 ? $2 : NaN):(sprintf('%.2f', $3)) with labels font cellfont textcolor rgb '#222222'
   }
   unset multiplot
   unset output

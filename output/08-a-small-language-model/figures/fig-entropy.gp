@@ -34,11 +34,11 @@ do for [kind in "png svg"] {
   if (kind eq "png") {
     set terminal pngcairo noenhanced size 864,500 \
       font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
-    small = 'Noto Sans CJK SC,8'
+    cellfont = 'Noto Sans CJK SC,8'
   } else {
     set terminal svg noenhanced size 432,250 \
       font 'sans-serif,13' fontscale 1 linewidth 1 background rgb 'white'
-    small = 'sans-serif,10.5'
+    cellfont = 'sans-serif,10.5'
   }
   set output 'fig-entropy.'.kind
   plot $bars using 1 linecolor rgb '#0072b2' title text6, \

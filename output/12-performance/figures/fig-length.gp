@@ -39,11 +39,11 @@ do for [kind in "png svg"] {
   if (kind eq "png") {
     set terminal pngcairo noenhanced size 960,596 \
       font 'Noto Sans CJK SC,10' fontscale 2 linewidth 2 pointscale 2 background rgb 'white'
-    small = 'Noto Sans CJK SC,8'
+    cellfont = 'Noto Sans CJK SC,8'
   } else {
     set terminal svg noenhanced size 480,298 \
       font 'sans-serif,13' fontscale 1 linewidth 1 background rgb 'white'
-    small = 'sans-serif,10.5'
+    cellfont = 'sans-serif,10.5'
   }
   set output 'fig-length.'.kind
   plot $series0 using 1:2 with lines linewidth 1.6 dashtype solid linecolor rgb '#0072b2' title text2, \

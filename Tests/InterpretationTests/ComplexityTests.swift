@@ -67,7 +67,7 @@ import Testing
   /// not count as a second holder.
   @Test(
     arguments: [
-      ("[Int] = []", "while v.count < 100_000 { v.append(v.count) }", "v.count"),
+      ("[Int]()", "while v.count < 100_000 { v.append(v.count) }", "v.count"),
       ("[0]", "for i in 1..<100_000 { v.append(v[i - 1] + 1) }", "v.count"),
       ("Array(0..<100_000)", "while !v.isEmpty { v.removeLast() }", "v.count + 100_000"),
       (
@@ -85,9 +85,8 @@ import Testing
     _ program: (start: String, loop: String, end: String), isCaptured: Bool
   ) {
     let (start, loop, end) = program
-    let variable = "var v" + (start.contains("=") ? ": " : " = ") + start
     let change = isCaptured ? "func change() { \(loop) }\nchange()" : loop
-    let body = "\(variable)\n\(change)\nprint(\(end))"
+    let body = "var v = \(start)\n\(change)\nprint(\(end))"
     let text = """
       struct Basket { var items: [Int] = []; var count: Int { items.count } }
       func size(_ v: [Int]) -> Int { v.count }

@@ -11,8 +11,11 @@ extension FunctionLowering {
       emit(.addIntImmediate, target, value(left), primitive == .add ? number : -number)
       return
     }
+    let before = references
     let a = operand(left, before: right)
-    emit(primitive, representation, a, value(right), into: target)
+    let b = value(right)
+    emit(primitive, representation, a, b, into: target)
+    for operand in [a, b] { release(operand, since: before) }
   }
 
   /// One operation on two registers.

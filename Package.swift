@@ -28,7 +28,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 /// takes as long as a short notebook's check. Debian's packages bring all of them, elsewhere only
 /// Swift's are at hand. A tool that lies at a fixed address, and whose names nobody looks up, leaves
 /// nothing to adjust at its start. A library stands behind those that need it, and Foundation's need
-/// each other in both directions.
+/// each other in both directions. Such a tool asks for no user's name: `stat`, not `attributesOfItem`.
 let isDebian = FileManager.default.fileExists(atPath: "/etc/debian_version")
 let foundation = [
   "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections",

@@ -89,9 +89,8 @@ static const ck_row binary_u8[CK_BINARY_OPS] = {
   u8_add, u8_sub, u8_mul, 0, u8_mul, u8_sub, u8_pow, u8_add, u8_mul,
   u8_eq, u8_ne, u8_lt, u8_le, u8_gt, u8_ge, u8_mul, u8_add, u8_sub};
 
-// A bool is kept as 0 or 1, so that bytes compare as truth values.
 // From a type to itself.
-#define COPY(name, T) \
+#define COPY(name, T)                                                     \
   static void name(int64_t n, char *const *p, const int64_t *step) {      \
     T *restrict out = (T *)p[0];                                          \
     const T *restrict a = (const T *)p[1];                                \
@@ -108,6 +107,7 @@ COPY(cast_i32_i32, int32_t)
 COPY(cast_i64_i64, int64_t)
 COPY(cast_u8_u8, uint8_t)
 
+// A bool is kept as 0 or 1, so that bytes compare as truth values.
 #define CAST(from, to, S, D) CK_UNARY(cast_##from##_##to, S, D, (D)x)
 #define CAST_BOOL(from, S) CK_UNARY(cast_##from##_u8, S, uint8_t, x != 0)
 // A float outside the integer's range is undefined behaviour in C; clamp it, and NaN to 0.

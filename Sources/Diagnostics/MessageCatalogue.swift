@@ -44,17 +44,20 @@ package struct MessageCatalogue: Sendable {
       var sentence = ""
       var followsTwin = false
       for part in template.chinese {
+        let text: String
+        var isTwin = false
         switch part {
-        case .text(let text):
-          sentence += followsTwin && needsSpace(sentence.last, text.first) ? " " + text : text
-        case .gap(let number): sentence += found[number - 1]
+        case .text(let own): text = own
+        case .gap(let number): text = found[number - 1]
         case .twin(let number):
           let twin = chinese(found[number - 1][...], depth: depth + 1)
           if twin != nil { hasTwin = true }
-          let text = twin ?? found[number - 1]
-          sentence += needsSpace(sentence.last, text.first) ? " " + text : text
+          text = twin ?? found[number - 1]
+          isTwin = true
         }
-        if case .twin = part { followsTwin = true } else { followsTwin = false }
+        if isTwin || followsTwin, needsSpace(sentence.last, text.first) { sentence += " " }
+        sentence += text
+        followsTwin = isTwin
       }
       if hasTwin { return sentence }
     }
@@ -82,7 +85,7 @@ package struct MessageCatalogue: Sendable {
 
 /// A shape is written alike in both languages: `[batch, queries, 20]`.
 private func isShape(_ text: Substring) -> Bool {
-  text.first == "[" && text.firstIndex(of: "]") == text.indices.last && text.contains(", ")
+  text.first == "[" && text.last == "]" && !text.dropLast().contains("]") && text.contains(", ")
 }
 
 /// Between Chinese characters and words or numbers of another script stands a space.

@@ -7,7 +7,7 @@ extension Array {
   /// given 4 KB at a time takes as long as filling them does.
   package mutating func reserveRoom(for count: Int) {
     reserveCapacity(count)
-    #if os(Linux)
+    #if canImport(Glibc)
       let page = 2 << 20
       let bytes = capacity * MemoryLayout<Element>.stride
       guard bytes >= 2 * page else { return }

@@ -1,6 +1,10 @@
 #if canImport(FoundationEssentials)
   package import FoundationEssentials
-  import Glibc
+  #if canImport(Glibc)
+    import Glibc
+  #elseif canImport(Musl)
+    import Musl
+  #endif
 #else
   package import Foundation
 #endif

@@ -52,7 +52,7 @@ struct VerifyCommand: ParsableCommand {
   /// Where a report's notebook is: its path is as it was given to `run`, which is mostly started in the
   /// folder that holds the folder of the reports.
   private func notebook(of run: Run) -> String {
-    let beside = (output as NSString).appendingPathComponent("../\(run.path)")
+    let beside = "\(output)/../\(run.path)"
     let isHere = FileManager.default.fileExists(atPath: run.path)
     return !isHere && FileManager.default.fileExists(atPath: beside) ? beside : run.path
   }

@@ -593,6 +593,7 @@ extension Machine {
     return try callOutside(closure, arguments)
   }
 
+  /// Runs a routine. Its first inout argument goes into `changed`.
   @inline(__always)
   func run(
     _ body: UnsafeMutablePointer<Routine.Body>, receiver: Value? = nil,
